@@ -1,0 +1,57 @@
+package dev.tailorbird.platform;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What must stand before Quarkus starts: a database and keys, the server's own unless others are configured. */
+public final class ServerStart {
+    private static final List<String> DATASOURCE =
+            List.of("quarkus.datasource.reactive.url", "quarkus.datasource.jdbc.url");
+
+    private ServerStart() {}
+
+    /**
+     * Starts what is not configured and returns the settings for it.
+     *
+     * @throws IllegalStateException with what to do, when an outside database is configured without keys
+     */
+    public static Map<String, String> prepare() {
+        DataHome home = DataHome.configured();
+        Map<String, String> settings = new HashMap<>();
+        boolean outside = DATASOURCE.stream().anyMatch(ServerStart::configured);
+        String keys = setting("tailorbird.keys");
+        if (outside && keys == null)
+            throw new IllegalStateException(
+                    "A database is configured (QUARKUS_DATASOURCE_*), so its servers must share"
+                            + " their keys. Set TAILORBIRD_KEYS to a folder that only they can read; missing keys are made in it.");
+        Path folder = keys == null ? home.folder("keys") : Path.of(keys);
+        if (!Files.isDirectory(folder))
+            throw new IllegalStateException("TAILORBIRD_KEYS names " + folder + ", which is not a folder.");
+        settings.putAll(ServerKeys.configuration(folder));
+        if (!outside) settings.putAll(EmbeddedMariaDb.start(home));
+        return settings;
+    }
+
+    private static boolean configured(String name) {
+        // our own embedded database sets the property too; then it is not an outside one
+        return System.getenv(environmentName(name)) != null
+                || System.getProperty(name) != null && System.getProperty("tailorbird.embedded-db.pid") == null;
+    }
+
+    private static @org.jspecify.annotations.Nullable String setting(String name) {
+        return Objects.requireNonNullElseGet(
+                                System.getProperty(name),
+                                () -> Objects.toString(System.getenv(environmentName(name)), ""))
+                        .isBlank()
+                ? null
+                : Objects.requireNonNullElse(System.getProperty(name), System.getenv(environmentName(name)));
+    }
+
+    private static String environmentName(String property) {
+        return property.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+}

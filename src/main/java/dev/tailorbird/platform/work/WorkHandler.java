@@ -1,0 +1,17 @@
+package dev.tailorbird.platform.work;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/**
+ * Does one kind of work. Must be idempotent: after a crash it is called again for the same subject, so it saves each
+ * step's result before the next and goes on from there.
+ */
+public interface WorkHandler {
+    String kind();
+
+    Uni<Void> handle(UUID subjectId);
+
+    /** The work failed for good, with the last failure; stores it where the person sees it. */
+    Uni<Void> gaveUp(UUID subjectId, Throwable failure);
+}

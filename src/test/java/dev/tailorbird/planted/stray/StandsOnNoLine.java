@@ -1,0 +1,4 @@
+package dev.tailorbird.planted.stray;
+
+/** Violation: a package that the list does not name. */
+class StandsOnNoLine {}

@@ -1,0 +1,28 @@
+package dev.tailorbird.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** A freshly registered account with its token. */
+public record AnAccount(String email, String accessToken, String refreshToken) {
+    public static final String PASSWORD = "a long enough password";
+
+    public static AnAccount registered() {
+        String email = UUID.randomUUID() + "@example.com";
+        var body = given().contentType(ContentType.JSON)
+                .body(Map.of("email", email, "password", PASSWORD))
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(201)
+                .extract();
+        return new AnAccount(email, body.path("accessToken"), body.path("refreshToken"));
+    }
+
+    public RequestSpecification request() {
+        return given().auth().oauth2(accessToken).contentType(ContentType.JSON);
+    }
+}
