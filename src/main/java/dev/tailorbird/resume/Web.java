@@ -1,0 +1,44 @@
+package dev.tailorbird.resume;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses that a document may link to: web pages and mailboxes, nothing else. */
+final class Web {
+    private static final Pattern PAGE =
+            Pattern.compile("https?://[^\\s<>\"'\\\\@]+\\.[^\\s<>\"'\\\\]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:/[^\\s<>\"'\\\\]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAILBOX =
+            Pattern.compile("[^\\s<>\"'\\\\@:/?&,;]+@[^\\s<>\"'\\\\@:/?&,;]+\\.[^\\s<>\"'\\\\@:/?&,;]+");
+
+    private Web() {}
+
+    /** The link to a page, null when the text is no address that may be linked. */
+    static @Nullable String page(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String address = text.strip();
+        if (PAGE.matcher(address).matches()) {
+            return address;
+        }
+        return BARE.matcher(address).matches() ? "https://" + address : null;
+    }
+
+    static @Nullable String mailbox(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String address = text.strip().replaceFirst("(?i)^mailto:", "");
+        return MAILBOX.matcher(address).matches() ? "mailto:" + address : null;
+    }
+
+    /** An address as people write it: without scheme, "www." and closing slash. */
+    static String shown(String address) {
+        return address.strip()
+                .replaceFirst("(?i)^https?://", "")
+                .replaceFirst("(?i)^www\\.", "")
+                .replaceFirst("/$", "");
+    }
+}
