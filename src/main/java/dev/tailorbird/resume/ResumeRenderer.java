@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import dev.tailorbird.profile.JsonResume;
 import io.quarkus.qute.Engine;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +41,8 @@ import org.w3c.dom.Document;
  */
 public final class ResumeRenderer {
     private static final String CREATOR = "Tailorbird";
+    private static final double NEARLY_EMPTY = 0.25;
+    private static final int GENTLE_STEPS = 2;
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Template page;
@@ -59,35 +63,57 @@ public final class ResumeRenderer {
     public RenderedPdf render(JsonResume resume, RenderOptions options) {
         Printable printable = new Printable();
         Sheet sheet = Sheet.of(resume, printable);
-        Set<Typefaces.Fallback> fallbacks = printable.fallbacks();
+        Function<Fit, Layout> setting = fit -> new Layout(fit, sheet, options, printable.fallbacks());
         List<String> notes = new ArrayList<>();
-        List<Fit> steps = Fit.steps(options.template());
 
-        Layout best = new Layout(steps.get(0), sheet, options, fallbacks);
-        try {
-            int wanted = options.maxPages();
-            for (int i = 1; i < steps.size() && wanted > 0 && best.pages() > wanted; i++) {
-                Layout next = new Layout(steps.get(i), sheet, options, fallbacks);
-                if (next.pages() < best.pages()) {
-                    best.close();
-                    best = next;
-                } else {
-                    next.close();
-                }
-            }
-            if (wanted > 0 && best.pages() > wanted) {
-                notes.add(tooLong(wanted, best.pages(), steps.get(steps.size() - 1)));
-            }
+        Fit fit = fit(setting, options, notes);
+        try (Layout layout = setting.apply(fit)) {
             notes.addAll(printable.notes());
-            return new RenderedPdf(best.pdf(), best.pages(), notes.isEmpty() ? null : String.join(" ", notes));
-        } finally {
-            best.close();
+            return new RenderedPdf(layout.pdf(), layout.pages(), notes.isEmpty() ? null : String.join(" ", notes));
         }
     }
 
-    private static String tooLong(int wanted, int pages, Fit last) {
-        return "It does not fit on %d page%s: at the smallest readable size (%s pt) it takes %d. Leave out some bullets or a section."
-                .formatted(wanted, wanted == 1 ? "" : "s", last.size(), pages);
+    /**
+     * The loosest step with the pages asked for, else with the fewest that can be had, and a note. With no number
+     * asked for, slightly tighter only when that saves a nearly empty last page.
+     */
+    private static Fit fit(Function<Fit, Layout> setting, RenderOptions options, List<String> notes) {
+        List<Fit> steps = Fit.steps(options.template());
+        boolean free = options.maxPages() == 0;
+        int wanted = options.maxPages();
+        int tries = steps.size();
+        int fewest = Integer.MAX_VALUE;
+        Fit best = steps.get(0);
+        for (int step = 0; step < tries; step++) {
+            // one at a time: the engine keeps what it is working on per thread
+            try (Layout layout = setting.apply(steps.get(step))) {
+                if (layout.pages() < fewest) {
+                    fewest = layout.pages();
+                    best = steps.get(step);
+                }
+                if (step == 0 && free) {
+                    wanted = layout.pages() - 1;
+                    tries = layout.lastPageFilled() < NEARLY_EMPTY ? 1 + GENTLE_STEPS : 1;
+                }
+                if (fewest <= wanted) {
+                    return best;
+                }
+                if (!free && step == tries - 1) {
+                    notes.add(tooLong(wanted, layout));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static String tooLong(int wanted, Layout tightest) {
+        return "It does not fit on %s: at the smallest readable size (%s pt) it takes %d, about %d lines too many. "
+                        .formatted(
+                                wanted == 1 ? "1 page" : wanted + " pages",
+                                Fit.FLOOR,
+                                tightest.pages(),
+                                tightest.linesAfter(wanted))
+                + "Leave out some bullets or a section.";
     }
 
     String html(Sheet sheet, Fit fit, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
@@ -112,9 +138,11 @@ public final class ResumeRenderer {
         private final PDDocument document = new PDDocument();
         private final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         private final PdfBoxRenderer renderer;
-        private final int pages;
+        private final List<PageBox> pages;
+        private final Fit fit;
 
         Layout(Fit fit, Sheet sheet, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
+            this.fit = fit;
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
@@ -130,11 +158,23 @@ public final class ResumeRenderer {
             builder.toStream(out);
             renderer = builder.buildPdfRenderer();
             renderer.layout();
-            pages = renderer.getRootBox().getLayer().getPages().size();
+            pages = renderer.getRootBox().getLayer().getPages();
         }
 
         int pages() {
-            return pages;
+            return pages.size();
+        }
+
+        /** The part of the last page that is in use, 0 to 1. */
+        double lastPageFilled() {
+            PageBox last = pages.get(pages.size() - 1);
+            return (double) (renderer.getRootBox().getHeight() - last.getTop()) / (last.getBottom() - last.getTop());
+        }
+
+        /** Lines of text that stand after this page. */
+        int linesAfter(int page) {
+            int over = renderer.getRootBox().getHeight() - pages.get(page - 1).getBottom();
+            return (int) Math.ceil(over / (renderer.getDotsPerPoint() * fit.size() * fit.leading()));
         }
 
         byte[] pdf() {

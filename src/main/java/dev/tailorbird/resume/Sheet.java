@@ -4,6 +4,7 @@ import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.profile.JsonResume.Basics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What stands on the page, in its order, ready for the template: every text printable, every link safe, nothing
  * empty. It decides how a resume looks, never what it says.
  */
-record Sheet(String title, Words name, List<Words> headline, List<Words> contact, List<Section> sections) {
+record Sheet(String title, Words name, List<Words> headline, List<List<Words>> contact, List<Section> sections) {
 
     /** A piece of text, linked or not. */
     record Words(String text, @Nullable String link) {
@@ -54,7 +55,7 @@ record Sheet(String title, Words name, List<Words> headline, List<Words> contact
 
         /** A short entry stays on one page; a long one may break between its bullets. */
         public boolean isShort() {
-            return bullets.size() <= 4;
+            return bullets.size() <= 2;
         }
     }
 
@@ -62,13 +63,17 @@ record Sheet(String title, Words name, List<Words> headline, List<Words> contact
     record Row(String label, String text) {}
 
     private static final int LONGEST_INTERESTS = 140;
+    private static final int LONGEST_CONTACT = 98;
 
     static Sheet of(JsonResume resume, Printable printable) {
         return new Writer(printable).sheet(resume);
     }
 
     private static final class Writer {
-        private static final Pattern ABBREVIATION = Pattern.compile("\\S{1,7}|[\\p{Lu}.]+ ?\\([^)]*\\)");
+        /** "BSc", "Ph.D.", "B.A. (Hons)": the subject follows directly. */
+        private static final Pattern ABBREVIATION =
+                Pattern.compile("(?=.*\\.|.*\\p{Lu}.*\\p{Lu})\\S{1,8}(?: \\([^)]*\\))?");
+
         private static final Pattern JOINED = Pattern.compile(".*\\b(?:in|of|for)$");
 
         private final Printable printable;
@@ -103,14 +108,25 @@ record Sheet(String title, Words name, List<Words> headline, List<Words> contact
             return new Sheet(title, name, present(words(basics.label())), contact(basics), sections);
         }
 
-        private List<Words> contact(Basics basics) {
-            List<Words> contact = new ArrayList<>();
-            contact.add(words(place(basics.location())));
-            contact.add(new Words(printable.line(basics.email()), Web.mailbox(basics.email())));
-            contact.add(words(basics.phone()));
-            contact.add(address(basics.url()));
-            basics.profiles().forEach(profile -> contact.add(profile(profile)));
-            return contact.stream().filter(Words::isPresent).distinct().toList();
+        /** How to reach the person, then links; both on one line when they are short. */
+        private List<List<Words>> contact(Basics basics) {
+            List<Words> reach = present(
+                    words(place(basics.location())),
+                    new Words(printable.line(basics.email()), Web.mailbox(basics.email())),
+                    words(basics.phone()));
+            List<Words> links = Stream.concat(
+                            Stream.of(address(basics.url())),
+                            basics.profiles().stream().map(this::profile))
+                    .filter(Words::isPresent)
+                    .distinct()
+                    .toList();
+            List<Words> all = Stream.concat(reach.stream(), links.stream()).toList();
+            int length =
+                    all.stream().mapToInt(words -> words.text().length() + 3).sum();
+            return Stream.of(length <= LONGEST_CONTACT ? List.of(all) : List.of(reach, links))
+                    .flatMap(List::stream)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
 
         private Words profile(JsonResume.Link profile) {
@@ -192,7 +208,7 @@ record Sheet(String title, Words name, List<Words> headline, List<Words> contact
             if (type.isEmpty() || area.isEmpty()) {
                 return type + area;
             }
-            if (type.toLowerCase(java.util.Locale.ROOT).contains(area.toLowerCase(java.util.Locale.ROOT))) {
+            if (type.toLowerCase(Locale.ROOT).contains(area.toLowerCase(Locale.ROOT))) {
                 return type;
             }
             boolean direct =
