@@ -1,0 +1,73 @@
+package dev.tailorbird.claims;
+
+/** Prizes, honours and being named the best. */
+final class AwardClaims implements ClaimRule {
+    private final WordSets sets;
+
+    AwardClaims(WordSets sets) {
+        this.sets = sets;
+    }
+
+    @Override
+    public void check(Statement sentence, Basis basis, Findings findings) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (sets.in("award", token) && !basis.meanings().says(token) && !said(basis)) {
+                findings.add("award", i, i + 1);
+            } else if (soft(sentence, i) && !said(basis) && !basis.meanings().says(token)) {
+                findings.add("award", i, Math.min(sentence.size(), i + 2));
+            } else if (sentence.at(i, "of")
+                    && sentence.at(i + 1, "the")
+                    && i + 2 < sentence.size()
+                    && Units.period(sentence.token(i + 2)) != null) {
+                ofThePeriod(sentence, i, basis, findings);
+            }
+        }
+    }
+
+    private boolean said(Basis basis) {
+        return basis.statements().stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> sets.in("award", t));
+    }
+
+    private boolean soft(Statement sentence, int i) {
+        Token token = sentence.token(i);
+        if (!sets.in("award-soft", token)) {
+            return false;
+        }
+        boolean back = sentence.at(i + 1, "back") || sentence.at(i + 1, "over");
+        boolean naming = !token.is("named")
+                || sentence.opens(i)
+                || sentence.at(i - 1, "was")
+                || sentence.at(i - 1, "been")
+                || sentence.at(i - 1, ",");
+        return !back && naming && !token.is("celebrate");
+    }
+
+    /** "Employee of the Year" is not "of the month". */
+    private static void ofThePeriod(Statement sentence, int i, Basis basis, Findings findings) {
+        if (i == 0
+                || sentence.at(i - 1, "end")
+                || sentence.at(i - 1, "start")
+                || sentence.at(i - 1, "beginning")
+                || sentence.at(i - 1, "most")
+                || sentence.at(i - 1, "part")
+                || sentence.at(i - 1, "rest")
+                || sentence.at(i - 1, "time")
+                || sentence.at(i - 1, "half")) {
+            return;
+        }
+        String period = sentence.token(i + 2).lower();
+        boolean said = basis.statements().stream().anyMatch(s -> {
+            for (int k = 0; k + 2 < s.size(); k++) {
+                if (s.at(k, "of") && s.at(k + 1, "the") && s.at(k + 2, period)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        if (!said) {
+            findings.add("award", i - 1, i + 3);
+        }
+        findings.settle(i, i + 3);
+    }
+}

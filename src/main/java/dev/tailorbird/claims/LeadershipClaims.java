@@ -1,0 +1,255 @@
+package dev.tailorbird.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who did it: leading where the evidence helps, managing where it takes part, alone where it says together. */
+final class LeadershipClaims implements ClaimRule {
+    private static final int OBJECT = 6;
+
+    private final Thesaurus thesaurus;
+    private final WordSets sets;
+    private final Titles titles;
+
+    LeadershipClaims(Thesaurus thesaurus, WordSets sets, Titles titles) {
+        this.thesaurus = thesaurus;
+        this.sets = sets;
+        this.titles = titles;
+    }
+
+    @Override
+    public void check(Statement sentence, Basis basis, Findings findings) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (solo(sentence, i) && !said(basis)) {
+                findings.add("leadership", i, i + 1);
+            } else if (leads(sentence, i)) {
+                if (!leadSupported(sentence, i, basis)) {
+                    findings.add("leadership", i, i + 1);
+                }
+                findings.settle(i, i + 1);
+            } else if (sets.in("lead-like", token)
+                    && acts(sentence, i)
+                    && overPeople(object(sentence, i))
+                    && !basis.meanings().says(token)
+                    && basis.statements().stream().noneMatch(this::leadsIn)) {
+                findings.add("leadership", i, i + 1);
+            } else if (sets.in("found", token)
+                    && acts(sentence, i)
+                    && !basis.meanings().says(token)) {
+                findings.add("leadership", i, i + 1);
+            }
+        }
+        helperMadeActor(sentence, basis, findings);
+    }
+
+    private boolean solo(Statement sentence, int i) {
+        Token token = sentence.token(i);
+        boolean describes = token.is("independently") && (statementEndsIn(sentence, i + 1));
+        return sets.in("solo", token) && !describes
+                || token.is("handedly")
+                || token.is("own") && sentence.at(i - 1, "my") && sentence.at(i - 2, "on");
+    }
+
+    /** "independently owned" says nothing about the person. */
+    private static boolean statementEndsIn(Statement sentence, int i) {
+        return sentence.at(i, "owned") || sentence.at(i, "run") || sentence.at(i, "operated");
+    }
+
+    private boolean said(Basis basis) {
+        return basis.statements().stream().anyMatch(s -> {
+            for (int i = 0; i < s.size(); i++) {
+                if (solo(s, i)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private boolean leads(Statement statement, int i) {
+        Token token = statement.token(i);
+        if (!sets.in("lead", token) || !acts(statement, i)) {
+            return false;
+        }
+        boolean ownsLater =
+                token.is("owned") && !statement.opens(i) && !statement.at(i - 1, "and") && !statement.at(i - 1, "i");
+        return !(ownsLater
+                        || token.is("own")
+                        || token.is("chair")
+                        || token.is("head")
+                        || token.is("heads")
+                        || token.is("direct") && !statement.opens(i))
+                && !(token.is("leading")
+                        && (statement.at(i + 1, "to")
+                                || !statement.opens(i)
+                                        && !statement.at(i - 1, ",")
+                                        && !statement.at(i - 1, "and")
+                                        && !statement.at(i - 1, "by")));
+    }
+
+    /** A verb, not a noun or part of a name: bent, or the first word. */
+    private boolean acts(Statement statement, int i) {
+        Token token = statement.token(i);
+        boolean bent = !token.lower().equals(token.lemma()) && !token.lower().endsWith("s");
+        boolean after = statement.at(i - 1, "to")
+                || statement.at(i - 1, "i")
+                || statement.at(i - 1, "who")
+                || statement.at(i - 1, "and");
+        return bent || statement.opens(i) && thesaurus.verb(token.lemma()) || after && thesaurus.verb(token.lemma());
+    }
+
+    private boolean leadSupported(Statement sentence, int i, Basis basis) {
+        List<Token> object = object(sentence, i);
+        for (Statement statement : basis.statements()) {
+            if (leadsIn(statement)
+                    && (object.isEmpty()
+                            || object.stream().anyMatch(statement.meanings()::covers)
+                            || object.stream().noneMatch(basis.meanings()::covers))) {
+                return true;
+            }
+        }
+        Token token = sentence.token(i);
+        if (overPeople(object) || !(token.lemma().equals("manage"))) {
+            return false;
+        }
+        return basis.statements().stream().anyMatch(s -> object.stream().anyMatch(s.meanings()::covers) && tame(s));
+    }
+
+    private boolean overPeople(List<Token> object) {
+        return object.stream().anyMatch(t -> sets.in("people", t) || titles.head(t));
+    }
+
+    private boolean tame(Statement statement) {
+        return !helps(statement) && statement.tokens().stream().anyMatch(t -> t.word() && sets.in("tame", t));
+    }
+
+    /** Does the statement say that the person led, by a verb or by a title of their own? */
+    private boolean leadsIn(Statement statement) {
+        if (helps(statement)) {
+            return false;
+        }
+        for (int i = 0; i < statement.size(); i++) {
+            Token token = statement.token(i);
+            boolean noun = token.is("management") || token.is("leadership") || token.is("supervision");
+            boolean verb = sets.in("lead", token) && acts(statement, i) && !token.is("own");
+            if (verb || noun || token.is("charge") && statement.at(i - 1, "in") || token.is("boss")) {
+                return true;
+            }
+        }
+        return titles.in(statement).stream().anyMatch(t -> t.own() && leadingTitle(statement.token(t.head()), t));
+    }
+
+    private static boolean leadingTitle(Token head, Titles.Title title) {
+        return List.of(
+                                "manager",
+                                "director",
+                                "supervisor",
+                                "foreman",
+                                "head",
+                                "principal",
+                                "chief",
+                                "captain",
+                                "owner",
+                                "founder",
+                                "president",
+                                "chairman",
+                                "chair",
+                                "superintendent",
+                                "leader",
+                                "ceo",
+                                "cto",
+                                "partner")
+                        .contains(head.lemma())
+                || title.modifiers().stream()
+                        .anyMatch(m -> m.is("lead") || m.is("head") || m.is("chief") || m.is("charge"));
+    }
+
+    private List<Token> object(Statement statement, int i) {
+        List<Token> out = new ArrayList<>();
+        for (int k = i + 1; k < Math.min(statement.size(), i + 1 + OBJECT); k++) {
+            Token token = statement.token(k);
+            if (token.is(",") || token.is(";") || token.is(".")) {
+                break;
+            }
+            if (token.word() && !sets.stop(token)) {
+                out.add(token);
+            }
+        }
+        return out;
+    }
+
+    /** The evidence helped; the sentence speaks of the same work and says nothing of helping. */
+    private void helperMadeActor(Statement sentence, Basis basis, Findings findings) {
+        if (sentence.tokens().stream().anyMatch(t -> sets.in("soft", t)) || sentence.at(0, "to")) {
+            return;
+        }
+        for (Statement statement : basis.statements()) {
+            if (!helps(statement)) {
+                continue;
+            }
+            int shared = 0;
+            int content = 0;
+            for (Token token : statement.tokens()) {
+                if (contentWord(token) && !sets.in("helper", token) && !basisElsewhere(token, statement, basis)) {
+                    content++;
+                    shared += sentence.meanings().says(token) ? 1 : 0;
+                }
+            }
+            if (content > 0 && shared > 0 && (shared >= 2 || shared * 2 >= content)) {
+                int verb = firstVerb(sentence);
+                findings.add("leadership", verb, verb + 1);
+            }
+        }
+    }
+
+    private boolean contentWord(Token token) {
+        return token.word() && !sets.stop(token) && token.lower().length() > 2;
+    }
+
+    private static boolean basisElsewhere(Token token, Statement own, Basis basis) {
+        return basis.statements().stream()
+                .anyMatch(s -> s != own && s.meanings().has(token.lemma()));
+    }
+
+    private int firstVerb(Statement sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).word() && acts(sentence, i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Begins with a verb of helping: "Helped write", "Took part in", "Assisted the chef"; not "Supported 9 pupils". */
+    private boolean helps(Statement statement) {
+        for (int i = 0; i < Math.min(4, statement.size()); i++) {
+            Token token = statement.token(i);
+            boolean part = token.is("part")
+                    && (statement.at(i - 1, "took") || statement.at(i - 1, "taking") || statement.at(i - 1, "take"));
+            if (part) {
+                return true;
+            }
+            if (sets.in("helper", token) && acts(statement, i) && !token.is("joined") && !token.is("part")) {
+                return !served(statement, i);
+            }
+            if (sets.in("helper-noun", token) && (statement.at(i - 1, "gave") || statement.at(i - 1, "provided"))) {
+                return !served(statement, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean served(Statement statement, int i) {
+        for (int k = i + 1; k < Math.min(statement.size(), i + 5); k++) {
+            Token token = statement.token(k);
+            if (token.is("with") || token.is("in") || token.is("to") || titles.head(token)) {
+                return false;
+            }
+            if (sets.in("served", token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tailorbird.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text read once: its tokens, dates, quantities and meanings. */
+final class Statement {
+    private final NormalText text;
+    private final List<Token> tokens;
+    private final List<DateSpan> dates;
+    private final List<Quantity> quantities;
+    private final Meanings meanings;
+    private final List<Rating> ratings;
+    private final List<Derivations.Pair> pairs;
+
+    private Statement(
+            NormalText text, List<Token> tokens, List<DateSpan> dates, List<Quantity> quantities, Meanings meanings) {
+        this.text = text;
+        this.tokens = tokens;
+        this.dates = dates;
+        this.quantities = quantities;
+        this.meanings = meanings;
+        this.ratings = Rating.in(tokens, quantities);
+        this.pairs = Derivations.pairs(this);
+    }
+
+    static Statement read(String original, int number, Thesaurus thesaurus, WordSets sets) {
+        NormalText text = NormalText.of(original);
+        List<Token> tokens = new Tokeniser(thesaurus.lemmas()).read(text.text());
+        boolean[] taken = new boolean[tokens.size()];
+        List<DateSpan> dates = new DateReader().read(tokens, taken);
+        List<Quantity> quantities = new QuantityReader(sets).read(tokens, number, taken);
+        return new Statement(text, tokens, dates, quantities, Meanings.of(thesaurus, tokens));
+    }
+
+    NormalText text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean at(int i, String lower) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(lower);
+    }
+
+    List<DateSpan> dates() {
+        return dates;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    List<Rating> ratings() {
+        return ratings;
+    }
+
+    /** Changes "from … to …". */
+    List<Derivations.Pair> pairs() {
+        return pairs;
+    }
+
+    Meanings meanings() {
+        return meanings;
+    }
+
+    /** Is token {@code i} the first word of the text, of a sentence in it, or of an item after a colon? */
+    boolean opens(int i) {
+        int at = i - 1;
+        while (at >= 0
+                && (tokens.get(at).is("\"")
+                        || tokens.get(at).is("(")
+                        || tokens.get(at).is("-") && !tokens.get(at).glued())) {
+            at--;
+        }
+        return at < 0
+                || tokens.get(at).is(".")
+                || tokens.get(at).is(":")
+                || tokens.get(at).is(";")
+                || tokens.get(at).is("!");
+    }
+
+    /** The tokens of the clause around {@code i}: up to a comma, semicolon or full stop on both sides. */
+    List<Token> clause(int i) {
+        int from = i;
+        while (from > 0 && !breaks(tokens.get(from - 1)) && i - from < 25) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < tokens.size() && !breaks(tokens.get(to)) && to - i < 25) {
+            to++;
+        }
+        return new ArrayList<>(tokens.subList(from, to));
+    }
+
+    private static boolean breaks(Token token) {
+        return token.is(",") || token.is(";") || token.is(".") || token.is("!");
+    }
+}

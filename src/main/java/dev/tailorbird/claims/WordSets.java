@@ -1,0 +1,76 @@
+package dev.tailorbird.claims;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists that rules share. */
+final class WordSets {
+    private final Set<String> stop = WordList.words("stop");
+    private final Set<String> generic = WordList.words("generic");
+    private final Set<String> watchedVerbs = WordList.words("skill-verbs");
+    private final Map<String, Integer> changes = new HashMap<>();
+    private final Set<String> better = new HashSet<>();
+    private final Set<String> worse = new HashSet<>();
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    WordSets() {
+        for (String line : WordList.lines("directions")) {
+            List<String> words = List.of(line.split(" "));
+            for (String word : words.subList(1, words.size())) {
+                switch (words.get(0)) {
+                    case "up" -> changes.put(word, 1);
+                    case "down" -> changes.put(word, -1);
+                    case "better" -> better.add(word);
+                    default -> worse.add(word);
+                }
+            }
+        }
+        for (String line : WordList.lines("cues")) {
+            int space = line.indexOf(' ');
+            sections.computeIfAbsent(line.substring(0, space), k -> new HashSet<>())
+                    .addAll(List.of(line.substring(space + 1).split(" ")));
+        }
+    }
+
+    boolean stop(Token token) {
+        return stop.contains(token.lower());
+    }
+
+    boolean generic(Token token) {
+        return generic.contains(token.lower()) || generic.contains(token.lemma());
+    }
+
+    boolean watchedVerb(Token token) {
+        return watchedVerbs.contains(token.lemma());
+    }
+
+    /** +1 a word for going up, -1 for going down, 0 neither. */
+    int change(Token token) {
+        if (token.text().equals("up") && !token.glued()) {
+            return 1;
+        }
+        Integer change = changes.get(token.lemma());
+        return change != null ? change : changes.getOrDefault(token.lower(), 0);
+    }
+
+    boolean better(Token token) {
+        return better.contains(token.lemma()) || better.contains(token.lower());
+    }
+
+    boolean worse(Token token) {
+        return worse.contains(token.lemma());
+    }
+
+    /** A named set of cues.txt. */
+    boolean in(String section, Token token) {
+        Set<String> words = sections.getOrDefault(section, Set.of());
+        return words.contains(token.lower()) || words.contains(token.lemma());
+    }
+
+    boolean holds(String section, String lower) {
+        return sections.getOrDefault(section, Set.of()).contains(lower);
+    }
+}

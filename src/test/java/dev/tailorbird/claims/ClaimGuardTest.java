@@ -1,0 +1,165 @@
+package dev.tailorbird.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailorbird.skills.SkillLexicon;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ClaimGuardTest {
+    private final ClaimGuard guard = new ClaimGuard(SkillLexicon.standard());
+
+    private Verdict check(String sentence, String... evidence) {
+        return guard.check(new ClaimCheck(sentence, List.of(evidence), 1, Set.of()));
+    }
+
+    private void honest(String sentence, String... evidence) {
+        assertThat(check(sentence, evidence).unsupported()).as(sentence).isEmpty();
+    }
+
+    private void invented(String kind, String sentence, String... evidence) {
+        assertThat(check(sentence, evidence).unsupported())
+                .as(sentence)
+                .extracting(Verdict.Unsupported::kind)
+                .contains(kind);
+    }
+
+    @Test
+    void theEvidenceItselfIsSupported() {
+        honest("Cut build times by 40% with Gradle in Q1 2023", "Cut build times by 40% with Gradle in Q1 2023");
+    }
+
+    @Test
+    void offsetsReferToTheOriginalSentenceWithItsInvisibleCharacters() {
+        String sentence = "Hand\u200bled 9\u00a0000 \u200bor rather 70 orders";
+        Verdict verdict = check(sentence, "Handled 50 orders");
+        assertThat(verdict.supported()).isFalse();
+        for (Verdict.Unsupported u : verdict.unsupported()) {
+            assertThat(sentence.substring(u.start(), u.end())).isEqualTo(u.text());
+        }
+    }
+
+    @Test
+    void lookAlikeLettersDoNotHideAName() {
+        invented("tool", "Deployed services with Kub\u0435rn\u0435t\u0435s", "Deployed services by hand");
+    }
+
+    @Test
+    void fullWidthDigitsAreNumbers() {
+        invented("number", "Handled \uff19\uff10 orders", "Handled 50 orders");
+    }
+
+    @Test
+    void numbersInWordsAndFiguresAreTheSame() {
+        honest("Trained twelve clerks", "Trained 12 clerks");
+        honest("Won $1,200,000 of orders", "Won $1.2M of orders");
+        honest("Reduced waste by a third", "Reduced waste by 33%");
+        honest("Picked a dozen crates of apples", "Picked 12 crates of apples");
+    }
+
+    @Test
+    void roundingGoesOnlyTowardsTheWeakerClaim() {
+        honest("Served over 40 tables", "Served 43 tables");
+        honest("Served 40 tables", "Served 43 tables");
+        invented("number", "Served over 45 tables", "Served 43 tables");
+        invented("number", "Served 50 tables", "Served 43 tables");
+    }
+
+    @Test
+    void aNumberCountsItsOwnThing() {
+        invented("unit", "Trained 30 nurses", "Cared for 30 patients", "Trained nurses");
+    }
+
+    @Test
+    void percentIsNotTimesNorPoints() {
+        invented("unit", "Cut errors by 4 times", "Cut errors by 4%");
+        honest("Raised accuracy by 6 percentage points", "Raised accuracy from 90% to 96%");
+        invented("unit", "Raised accuracy by 6 times", "Raised accuracy from 90% to 96%");
+    }
+
+    @Test
+    void directionIsPartOfTheClaim() {
+        invented("number", "Increased costs by 12%", "Cut costs by 12%");
+    }
+
+    @Test
+    void currenciesAreNotInterchangeable() {
+        invented("money", "Managed a budget of €50k", "Managed a budget of $50,000");
+    }
+
+    @Test
+    void durationsFollowFromDates() {
+        honest("Three years as a welder at Korda Steel", "Welder at Korda Steel, March 2018 – May 2021");
+        invented("date", "Six years as a welder at Korda Steel", "Welder at Korda Steel, March 2018 – May 2021");
+    }
+
+    @Test
+    void datesMustBeSaid() {
+        invented("date", "Joined Korda Steel in 2016", "Joined Korda Steel in March 2018");
+        honest("Joined Korda Steel in early 2018", "Joined Korda Steel in March 2018");
+        invented("date", "Welder at Korda Steel since 2018", "Welder at Korda Steel, 2018 – 2021");
+    }
+
+    @Test
+    void aTitleKeepsWhatLowersItAndGainsNothing() {
+        invented("title", "Manager at Alder Inn", "Assistant manager at Alder Inn");
+        invented("title", "Senior analyst at Alder Bank", "Analyst at Alder Bank");
+        honest("Analyst at Alder Bank", "Analyst at Alder Bank, 2019");
+    }
+
+    @Test
+    void helpingIsNotLeading() {
+        invented("leadership", "Led the office move", "Helped with the office move");
+        invented("leadership", "Organised the office move", "Helped organise the office move");
+        honest("Assisted with the office move", "Helped with the office move");
+        honest("Managed a team of five cleaners", "Supervised a team of five cleaners");
+    }
+
+    @Test
+    void anAliasIsTheSameTool() {
+        honest("Ran services on Kubernetes", "Ran services on k8s");
+    }
+
+    @Test
+    void whatThePersonConfirmedCountsFromStretchThreeOn() {
+        ClaimCheck below =
+                new ClaimCheck("Wrote pages in JavaScript", List.of("Wrote pages in React"), 2, Set.of("JavaScript"));
+        ClaimCheck at =
+                new ClaimCheck("Wrote pages in JavaScript", List.of("Wrote pages in React"), 3, Set.of("JavaScript"));
+        assertThat(guard.check(below).supported()).isFalse();
+        assertThat(guard.check(at).supported()).isTrue();
+    }
+
+    @Test
+    void nearTermsNeedStretchTwo() {
+        List<String> evidence = List.of("Gave customer support by phone");
+        assertThat(guard.check(new ClaimCheck("Gave customer service by phone", evidence, 2, Set.of()))
+                        .supported())
+                .isTrue();
+    }
+
+    @Test
+    void aVeryLongHostileSentenceIsAnsweredFast() {
+        String[] parts = {
+            "1 to 2 of a third and a half, ",
+            "- - - 1/2/3/4/5.6.7,8,9 ",
+            "a a a a the of of ",
+            "Managed Led K8s AWS 10% ",
+            "ааааа\u200b\u200d "
+        };
+        for (String part : parts) {
+            String sentence = part.repeat(20_000 / part.length());
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(3), () -> check(sentence, sentence, "Helped 3 people"));
+        }
+    }
+
+    @Test
+    void emptyInputIsNoClaim() {
+        honest("");
+        honest("   ", "");
+    }
+}
