@@ -1,0 +1,138 @@
+package dev.tailorbird.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the gutter between two columns of a page. From documents.md: how many lines cross each x, the widest run of at
+ * least 10pt between 20% and 80% of the width crossed by at most 10% of the lines, with text enough on each side. Then
+ * what stands on the sides decides: a side with nothing but dates, places or labels belongs to the lines beside it.
+ */
+final class Columns {
+    enum Kind {
+        /** Two texts side by side. */
+        TEXT,
+        /** Dates, labels or section titles in the left margin of one text. */
+        MARGIN
+    }
+
+    record Gutter(float x, Kind kind) {}
+
+    private static final float NARROWEST = 8;
+
+    private Columns() {}
+
+    static @Nullable Gutter find(List<List<Word>> rows, float width) {
+        if (rows.size() < 6) return null;
+        List<List<Cell>> cells = new ArrayList<>();
+        for (List<Word> row : rows) cells.add(Rows.wideCells(row, 0.8f));
+        int from = Math.round(width * 0.14f);
+        int to = Math.round(width * 0.82f);
+        int[] crossing = new int[to - from + 1];
+        for (List<Cell> row : cells)
+            for (Cell cell : row)
+                for (int x = Math.max(from, (int) cell.x()); x <= Math.min(to, (int) Math.ceil(cell.right())); x++)
+                    crossing[x - from]++;
+        int allowed = Math.max(1, rows.size() / 10);
+        Gutter best = null;
+        float bestWidth = 0;
+        for (int level = 0; level <= allowed; level += Math.max(1, allowed / 3)) {
+            for (int start = 0; start < crossing.length; ) {
+                if (crossing[start] > level) {
+                    start++;
+                    continue;
+                }
+                int end = start;
+                while (end + 1 < crossing.length && crossing[end + 1] <= level) end++;
+                float runWidth = end - start + 1;
+                if (runWidth >= NARROWEST && runWidth > bestWidth) {
+                    Kind kind = judge(cells, from + start, from + end);
+                    if (kind != null) {
+                        best = new Gutter(from + (start + end) / 2f, kind);
+                        bestWidth = runWidth;
+                    }
+                }
+                start = end + 1;
+            }
+            if (best != null) return best;
+        }
+        return null;
+    }
+
+    private static @Nullable Kind judge(List<List<Cell>> rows, float start, float end) {
+        float x = (start + end) / 2;
+        Side left = new Side();
+        Side right = new Side();
+        for (List<Cell> row : rows) {
+            boolean inLeft = false;
+            boolean inRight = false;
+            for (Cell cell : row) {
+                if (cell.right() <= x) {
+                    left.add(cell);
+                    inLeft = true;
+                } else if (cell.x() >= x) {
+                    right.add(cell);
+                    inRight = true;
+                }
+            }
+            if (inLeft) left.rows++;
+            if (inRight) right.rows++;
+            if (inLeft && inRight) {
+                left.shared++;
+                right.shared++;
+            }
+        }
+        int total = rows.size();
+        if (left.rows < 3 || right.rows < 3) return null;
+        boolean leftIsMargin = left.margin() && right.rows >= total * 0.4;
+        if (leftIsMargin && left.rows >= Math.max(3, total * 0.06)) return Kind.MARGIN;
+        if (right.asides > right.cells * 0.5 && right.titles == 0) return null;
+        if (left.rows < total * 0.12 || right.rows < total * 0.12) return null;
+        boolean titles = left.titles > 0 && right.titles > 0;
+        boolean oneSided = left.titles + right.titles > 0
+                && Math.min(left.rows, right.rows) >= total * 0.25
+                && Math.max(left.alone(), right.alone()) > 0.2
+                && Math.min(left.alone(), right.alone()) > 0.1;
+        boolean prose = Math.min(left.rows, right.rows) >= total * 0.25
+                && left.wordsPerCell() > 2
+                && right.wordsPerCell() > 2
+                && Math.min(left.alone(), right.alone()) > 0.25;
+        return titles || oneSided || prose ? Kind.TEXT : null;
+    }
+
+    private static final class Side {
+        int rows;
+        int cells;
+        int asides;
+        int titles;
+        int words;
+        int shared;
+
+        void add(Cell cell) {
+            cells++;
+            words += cell.words().size();
+            String text = cell.text();
+            if (SectionTitles.exact(text) != null) titles++;
+            else if (Asides.is(text)
+                    || DateRanges.find(text) != null && cell.words().size() <= 5) asides++;
+        }
+
+        /** Share of its rows that have nothing beside them. */
+        double alone() {
+            return rows == 0 ? 0 : 1 - (double) shared / rows;
+        }
+
+        double wordsPerCell() {
+            return cells == 0 ? 0 : (double) words / cells;
+        }
+
+        /** Nothing but dates or section titles, each beside a line of the text. */
+        boolean margin() {
+            if (cells == 0) return false;
+            boolean dates = asides >= cells * 0.6 && titles <= asides / 3;
+            boolean headings = titles >= 2 && titles >= cells * 0.6 && alone() < 0.35;
+            return dates || headings;
+        }
+    }
+}

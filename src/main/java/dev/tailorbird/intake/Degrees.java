@@ -1,0 +1,91 @@
+package dev.tailorbird.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "PhD in Computer Science", "B.Sc. Biology", "Licence de droit": the degree and its field. */
+final class Degrees {
+    /** {@code area} is null when the text names none. */
+    record Degree(String type, @Nullable String area) {}
+
+    private static final Map<String, List<String>> LISTS = WordLists.load("degrees.txt");
+    private static final Set<String> SHORT = LISTS.getOrDefault("SHORT", List.of()).stream()
+            .map(Degrees::bare)
+            .collect(Collectors.toCollection(HashSet::new));
+    private static final Set<String> FIELDS = LISTS.getOrDefault("FIELD", List.of()).stream()
+            .map(WordLists::plain)
+            .collect(Collectors.toSet());
+    private static final String CONNECTOR =
+            "(?:\\s*[,:–—-]\\s+|\\s+(?:in|en|im|der|de|of|on|für|em|zum|zur|als|di|d'|du|des)\\s+(?:der |la |the |le )?|\\s+d['’]|\\s+)";
+    private static final String DESIGNATION = alternatives("DESIGNATION");
+    private static final Pattern LONG =
+            Pattern.compile("(?iu)^(" + alternatives("LONG") + ")(?:\\b(?![\\p{L}-])|$)(?:" + CONNECTOR + "(.+))?$");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iu)^((?:honou?rs |joint |executive |double )?(?:" + alternatives("LEVEL") + ")(?:[’']?s)?(?: degree)?"
+                    + "(?:,? (?:of|in|en|de) (?:" + DESIGNATION + ")(?: (?:of|and) (?:" + DESIGNATION
+                    + "))?(?= (?:in|en|with|-|–|\\()|\\s*[,(:–-]|$))?"
+                    + "(?: ?\\((?:hons?\\.?|honours|[A-Za-z.]{2,6})\\))?(?: \\(?hons?\\.?\\)?)?)(?![\\p{L}-])(?:"
+                    + CONNECTOR + "(.+))?$");
+    private static final Pattern PREFIXED = Pattern.compile(
+            "(?iu)^(diplom[-\\p{L}]{4,}(?: ?\\(\\p{L}+\\))?|(?:\\d+(?:er?|ème|st|nd)? )?staatsexamen|dr\\. (?:\\p{L}{2,5}\\. ?)+)(?:"
+                    + CONNECTOR + "(.+))?$");
+
+    private Degrees() {}
+
+    static @Nullable Degree read(String text) {
+        String s = text.strip().replaceAll("\\s+", " ");
+        Matcher m = PREFIXED.matcher(s);
+        if (m.matches()) return degree(m.group(1), m.group(2));
+        Degree brief = brief(s);
+        if (brief != null) return brief;
+        m = LEVEL.matcher(s);
+        if (m.matches()) return degree(m.group(1), m.group(2));
+        m = LONG.matcher(s);
+        return m.matches() ? degree(m.group(1), m.group(2)) : null;
+    }
+
+    /** "BSc (Hons) Biology", "M.A. in History", "Ph.D., Physics". */
+    private static @Nullable Degree brief(String s) {
+        Matcher m = Pattern.compile(
+                        "^([A-Z][A-Za-z.]{1,10}(?:[-/][A-Z][a-z.]+)?)(,? ?\\((?:[Hh]ons?\\.?|[Hh]onours|\\p{L}{2,5}\\.?)\\)|,? Hons?\\.?)?(?:(?:"
+                                + CONNECTOR + ")(.+)|[,:]?)$")
+                .matcher(s);
+        if (!m.matches() || !SHORT.contains(bare(m.group(1)))) return null;
+        String hons = m.group(2) == null ? "" : m.group(2);
+        String area = m.group(3);
+        if (area != null && area.toLowerCase(java.util.Locale.ROOT).startsWith("degree"))
+            area = area.replaceFirst("(?i)^degree(?: in| of)?\\s*", "");
+        return degree(m.group(1) + hons, area);
+    }
+
+    private static Degree degree(String type, @Nullable String area) {
+        String field = area == null ? null : area.strip().replaceAll("^[,:(–—-]+\\s*|[\\s,:–—-]+$", "");
+        if (field != null && field.startsWith("(") && field.endsWith(")"))
+            field = field.substring(1, field.length() - 1);
+        if (field != null && field.endsWith(")") && !field.contains("("))
+            field = field.substring(0, field.length() - 1);
+        return new Degree(type.strip(), field == null || field.isBlank() ? null : field);
+    }
+
+    static boolean isField(String text) {
+        for (String word : WordLists.plain(text).split(" ")) if (FIELDS.contains(word)) return true;
+        return false;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[.\\s]", "");
+    }
+
+    private static String alternatives(String key) {
+        return LISTS.getOrDefault(key, List.of()).stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .map(w -> w.replace(".", "\\.").replace("'", "['’]").replaceAll("e(?=r|$|s|l|n)", "[eéè]"))
+                .collect(Collectors.joining("|"));
+    }
+}

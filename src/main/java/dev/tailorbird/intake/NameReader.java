@@ -1,0 +1,190 @@
+package dev.tailorbird.intake;
+
+import dev.tailorbird.intake.Contact.Read;
+import dev.tailorbird.profile.JsonResume.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The person's name and headline among what the header holds beside contact data. */
+final class NameReader {
+    /** @param amongContacts true when contact data stands on the same line */
+    record Candidate(String text, Cell cell, Line line, boolean amongContacts) {}
+
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?i)(?:de|da|do|dos|das|del|della|di|la|le|las|los|van|von|der|den|ter|ten|zu|zum|zur|af|av|bin|ibn|bint|al|el|y|e|dr|prof|mr|mrs|ms|dipl-ing|ing|san|st)\\.?");
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(?:,\\s*(?:\\p{Lu}[\\p{L}.]*\\p{Lu}[\\p{L}.]*\\.?|[A-Z]{2,6}|Esq\\.?|Jr\\.?|Sr\\.?|Ph\\.?D\\.?)(?:[- ]\\p{Lu}+)?)+$");
+    private static final Pattern DOCUMENT_WORD = Pattern.compile(
+            "(?iu)(?:curriculum vit(?:ae|æ)|resume|résumé|cv|lebenslauf|bewerbung|currículum(?: vitae)?|hoja de vida)(?: of| von| de)?\\b[\\s:–—-]*");
+
+    private NameReader() {}
+
+    static void read(List<Candidate> candidates, Contact contact, Document document) {
+        float body = document.bodySize();
+        Candidate best = null;
+        double bestScore = 0;
+        int index = 0;
+        for (Candidate c : candidates) {
+            double score = score(c, index++, body, contact);
+            if (score > bestScore) {
+                best = c;
+                bestScore = score;
+            }
+        }
+        if (best == null) {
+            readPlace(candidates, contact, null);
+            return;
+        }
+        String name = name(best.text());
+        Candidate second = secondHalf(candidates, best);
+        if (second != null) name = name + " " + name(second.text());
+        contact.name = new Read<>(properCase(name), best.line(), Math.min(0.99, 0.5 + bestScore / 12));
+        for (Candidate c : candidates) {
+            if (c == best || c == second) continue;
+            if (contact.label == null && isHeadline(c, best, second == null ? best : second)) {
+                contact.label = new Read<>(tidyLabel(c.text()), c.line(), Titles.hasTitleWord(c.text()) ? 0.9 : 0.6);
+            }
+        }
+        readPlace(candidates, contact, best);
+    }
+
+    /** A lone city ("Berlin") among the contact data. */
+    private static void readPlace(List<Candidate> candidates, Contact contact, @Nullable Candidate name) {
+        for (Candidate c : candidates) {
+            if (c == name || contact.place != null || !c.amongContacts()) continue;
+            if (contact.label != null && contact.label.value().equals(tidyLabel(c.text()))) continue;
+            Location place = ContactReader.possible(c.text());
+            if (place != null && !Titles.hasTitleWord(c.text()) && c.text().length() > 2 && !isNetworkWord(c.text()))
+                contact.place = new Read<>(place, c.line(), 0.5);
+        }
+    }
+
+    private static boolean isNetworkWord(String text) {
+        return text.matches(
+                "(?iu)linked ?in|git ?hub|portfolio|website|twitter|xing|e-?mail|phone|mobile|blog|behance|dribbble|medium|orcid|scholar|google scholar|resume|cv|contact");
+    }
+
+    private static double score(Candidate c, int index, float body, Contact contact) {
+        String text = name(c.text());
+        String[] words = text.split("\\s+");
+        if (words.length > 6 || text.length() > 50 || !isName(words)) return 0;
+        if (SectionTitles.exact(text) != null || isNetworkWord(text)) return 0;
+        double size = c.cell().size() / body;
+        double score = Math.min(5, (size - 1) * 5) + Math.max(0, 2 - index * 0.5);
+        if (words.length >= 2 && words.length <= 4) score += 1;
+        if (words.length == 1) score -= 1.5;
+        score += emailMatch(words, contact) * 3;
+        score -= Titles.title(text) * (emailMatch(words, contact) > 0 ? 0.5 : 2);
+        score -= Titles.organisation(text) * 0.5;
+        if (c.line().heading() == 1) score += 1;
+        if (c.amongContacts()) score -= 0.5;
+        return score;
+    }
+
+    private static boolean isName(String[] words) {
+        int real = 0;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].replaceAll("^[(\"“„]|[)\"”,]$", "");
+            if (WORD.matcher(word).matches()) real++;
+            else if (!PARTICLE.matcher(word).matches()) return false;
+        }
+        return real > 0;
+    }
+
+    /** How well the words fit the e-mail's user part: the strongest hint there is, and it knows no name. */
+    private static double emailMatch(String[] words, Contact contact) {
+        if (contact.email == null) return 0;
+        String user = contact.email.value().split("@")[0];
+        String plain = WordLists.plain(user.replaceAll("[\\d._-]+", " ")).replace(" ", "");
+        double match = 0;
+        for (String word : words) {
+            String w = WordLists.plain(word).replace(" ", "");
+            String german = word.toLowerCase(Locale.ROOT)
+                    .replace("ä", "ae")
+                    .replace("ö", "oe")
+                    .replace("ü", "ue")
+                    .replace("ß", "ss");
+            if (w.length() > 2 && (plain.contains(w) || plain.contains(german))) match += 1;
+            else if (w.length() > 0 && plain.startsWith(w.substring(0, 1)) && match == 0) match += 0.2;
+        }
+        return Math.min(match, 1.5);
+    }
+
+    private static String name(String text) {
+        String s = DOCUMENT_WORD.matcher(text).replaceFirst("").strip();
+        s = s.replaceFirst("\\s*(?:–|—|-)+\\s*$", "").replaceFirst("^\\s*(?:–|—|-)+\\s*", "");
+        if (s.matches("(?:\\p{Lu} ){2,}\\p{Lu}(?: {2,}.*)?")) s = s.replace(" ", "");
+        return CREDENTIALS
+                .matcher(s)
+                .replaceFirst("")
+                .replaceFirst("\\s*\\((?:she|he|they|sie|er)\\b[^)]*\\)", "")
+                .strip();
+    }
+
+    /** First and last name on two lines of the same size. */
+    private static @Nullable Candidate secondHalf(List<Candidate> candidates, Candidate best) {
+        if (name(best.text()).contains(" ") && best.text().split("\\s+").length > 2) return null;
+        for (Candidate c : candidates) {
+            boolean next = c != best
+                    && c.line().page() == best.line().page()
+                    && c.line().lane() == best.line().lane()
+                    && (c.line().number() == best.line().number() + 1
+                            || c.line() == best.line()
+                                    && c.cell().x() > best.cell().x());
+            boolean same = Math.abs(c.cell().size() - best.cell().size()) < 0.5f
+                    && c.cell().bold() == best.cell().bold();
+            boolean large = c.line().size() > 0 && best.text().split("\\s+").length == 1;
+            if (next && same && large && isName(name(c.text()).split("\\s+")) && !Titles.hasTitleWord(c.text()))
+                return c;
+        }
+        return null;
+    }
+
+    static String properCase(String name) {
+        if (!Line.caps(name) || name.length() < 4) return name;
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c) && c != '’' && c != '\'' || i == 1 && (c == '\'' || c == '’');
+            if ((c == '\'' || c == '’') && i >= 1 && (i == 1 || name.charAt(i - 2) == ' ')) start = true;
+        }
+        return out.toString();
+    }
+
+    private static boolean isHeadline(Candidate c, Candidate name, Candidate end) {
+        String text = c.text();
+        int words = text.split("\\s+").length;
+        if (words > 14 || text.length() < 4 || text.endsWith(".") && words > 5 || isNetworkWord(text)) return false;
+        if (text.chars().filter(Character::isDigit).count() > 4) return false;
+        if (SectionTitles.exact(text) != null) return false;
+        if (Titles.hasTitleWord(text)) return true;
+        boolean below = c.line().page() == end.line().page()
+                && c.line().lane() == end.line().lane()
+                && c.line().number() == end.line().number() + 1;
+        return below
+                && !c.amongContacts()
+                && !Places.isPossible(text)
+                && c.line().cells().size() == 1;
+    }
+
+    private static String tidyLabel(String text) {
+        String s = text.replaceAll("\\s+", " ").strip();
+        return Line.caps(s) && s.contains(" ") ? capsToTitle(s) : s;
+    }
+
+    private static String capsToTitle(String s) {
+        StringBuilder out = new StringBuilder();
+        for (String word : s.split(" ")) {
+            boolean keep = word.length() <= 3;
+            out.append(out.length() > 0 ? " " : "")
+                    .append(keep ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return out.toString();
+    }
+}

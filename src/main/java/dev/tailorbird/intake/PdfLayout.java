@@ -1,0 +1,145 @@
+package dev.tailorbird.intake;
+
+import dev.tailorbird.intake.Columns.Gutter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of words to lines in reading order. A page is cut into bands: lines across the whole width, and stretches of two
+ * columns. Columns that go on over a page break are joined before the next column is read.
+ */
+final class PdfLayout {
+    private record Page(List<Word> words, float width, float height) {}
+
+    /** Rows of one stretch; {@code gutter} is null for a single column. */
+    private record Band(int page, @Nullable Gutter gutter, List<Word> left, List<Word> right) {}
+
+    private final List<Page> pages = new ArrayList<>();
+    private final Furniture furniture = new Furniture();
+
+    void add(List<Word> words, float width, float height) {
+        pages.add(new Page(words, width, height));
+        furniture.see(Rows.of(words), height);
+    }
+
+    List<Line> lines() {
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) addBands(i + 1, pages.get(i), bands);
+        LineBuilder lines = new LineBuilder();
+        int lane = 0;
+        for (int i = 0; i < bands.size(); ) {
+            int end = i + 1;
+            while (end < bands.size() && goesOn(bands.get(i), bands.get(end))) end++;
+            emit(bands.subList(i, end), lane, lines);
+            lane += 2;
+            i = end;
+        }
+        return lines.lines();
+    }
+
+    private void addBands(int number, Page page, List<Band> bands) {
+        List<List<Word>> rows = new ArrayList<>();
+        for (List<Word> row : Rows.of(page.words())) if (!furniture.is(row, page.height(), number)) rows.add(row);
+        Gutter gutter = Columns.find(rows, page.width());
+        if (gutter == null || gutter.kind() == Columns.Kind.MARGIN) {
+            List<Word> all = new ArrayList<>();
+            rows.forEach(all::addAll);
+            Band before = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+            Gutter earlier = before == null ? null : before.gutter();
+            if (gutter == null && earlier != null && earlier.kind() == Columns.Kind.TEXT && !all.isEmpty()) {
+                float x = earlier.x();
+                if (all.stream().allMatch(w -> w.right() < x + 4)) {
+                    bands.add(new Band(number, earlier, all, List.of()));
+                    return;
+                }
+                if (all.stream().allMatch(w -> w.x() > x - 4)) {
+                    bands.add(new Band(number, earlier, List.of(), all));
+                    return;
+                }
+            }
+            if (!all.isEmpty()) bands.add(new Band(number, gutter, all, List.of()));
+            return;
+        }
+        List<Word> left = new ArrayList<>();
+        List<Word> right = new ArrayList<>();
+        List<Word> across = new ArrayList<>();
+        for (List<Word> row : rows) {
+            boolean crosses = Rows.wideCells(row, 0.8f).stream()
+                    .anyMatch(c -> c.x() < gutter.x() - 2 && c.right() > gutter.x() + 2);
+            if (crosses && !(left.isEmpty() && right.isEmpty())) {
+                bands.add(new Band(number, gutter, left, right));
+                left = new ArrayList<>();
+                right = new ArrayList<>();
+            }
+            if (!crosses && !across.isEmpty()) {
+                bands.add(new Band(number, null, across, List.of()));
+                across = new ArrayList<>();
+            }
+            if (crosses) across.addAll(row);
+            else for (Word word : row) (word.x() < gutter.x() ? left : right).add(word);
+        }
+        if (!across.isEmpty()) bands.add(new Band(number, null, across, List.of()));
+        if (!left.isEmpty() || !right.isEmpty()) bands.add(new Band(number, gutter, left, right));
+    }
+
+    private static boolean goesOn(Band first, Band next) {
+        Gutter a = first.gutter();
+        Gutter b = next.gutter();
+        // a page without marginal dates among pages that have them is still the same single column
+        if (a == null) return b == null || b.kind() == Columns.Kind.MARGIN;
+        if (b == null) return a.kind() == Columns.Kind.MARGIN;
+        if (a.kind() == Columns.Kind.MARGIN || b.kind() == Columns.Kind.MARGIN) return a.kind() == b.kind();
+        return Math.abs(a.x() - b.x()) < 25 && next.page() > first.page();
+    }
+
+    private void emit(List<Band> bands, int lane, LineBuilder lines) {
+        for (Band band : bands) {
+            Gutter gutter = band.gutter();
+            float margin = gutter != null && gutter.kind() == Columns.Kind.MARGIN ? gutter.x() : -1;
+            emit(band.page(), lane, band.left(), margin, lines);
+        }
+        for (Band band : bands) if (!band.right().isEmpty()) emit(band.page(), lane + 1, band.right(), -1, lines);
+    }
+
+    private void emit(int page, int lane, List<Word> words, float margin, LineBuilder lines) {
+        if (words.isEmpty()) return;
+        List<List<Word>> rows = Rows.of(words);
+        if (margin > 0) rows = Margins.join(rows, margin);
+        lines.start(page, lane, bulletStops(rows));
+        for (List<Word> row : rows) {
+            int cut = 0;
+            while (margin > 0 && cut < row.size() && row.get(cut).x() < margin) cut++;
+            boolean aside = cut > 0 && cut < row.size() && row.get(cut - 1).right() < margin + 2;
+            if (!aside) {
+                lines.add(row, Rows.cells(row), 0, 0, true);
+                continue;
+            }
+            List<Word> side = row.subList(0, cut);
+            List<Word> main = row.subList(cut, row.size());
+            if (SectionTitles.exact(Cell.join(side)) != null) {
+                lines.add(side, List.of(new Cell(side)), 0, 0, true);
+                lines.add(main, Rows.cells(main), 0, 0, true);
+            } else {
+                // the text keeps its place as first cell; what stands in the margin comes after it
+                List<Cell> cells = new ArrayList<>(Rows.cells(main));
+                cells.add(new Cell(side));
+                lines.add(main, cells, 0, 0, true);
+            }
+        }
+    }
+
+    private static float[] bulletStops(List<List<Word>> rows) {
+        List<Float> stops = new ArrayList<>();
+        for (List<Word> row : rows) {
+            Word first = row.get(0);
+            boolean bullet = TextCleaner.isBullet(first.text())
+                    || TextCleaner.isSureBullet(first.text().charAt(0));
+            if (bullet && stops.stream().noneMatch(s -> Math.abs(s - first.x()) < 4)) stops.add(first.x());
+        }
+        stops.sort(null);
+        float[] sorted = new float[stops.size()];
+        for (int i = 0; i < sorted.length; i++) sorted[i] = stops.get(i);
+        return sorted;
+    }
+}
