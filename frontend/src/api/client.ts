@@ -1,0 +1,72 @@
+import { ApiProblem } from './problem';
+import { session } from './session';
+
+const BASE = '/api/v1';
+
+interface Call {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  query?: Record<string, string | number | undefined | null>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** One call with the bearer token; a spent token is renewed once and the call repeated. Fails with an ApiProblem. */
+export async function send(path: string, call: Call = {}): Promise<Response> {
+  const first = await attempt(path, call);
+  const response = first.status === 401 && (await session.refresh()) ? await attempt(path, call) : first;
+  if (!response.ok) throw await ApiProblem.of(response);
+  return response;
+}
+
+async function attempt(path: string, { method = 'GET', query, body, headers, signal }: Call): Promise<Response> {
+  const all: Record<string, string> = { Accept: 'application/json, application/problem+json', ...headers };
+  const token = session.token();
+  if (token) all.Authorization = `Bearer ${token}`;
+  const form = body instanceof FormData;
+  if (body !== undefined && !form) all['Content-Type'] = 'application/json';
+  try {
+    return await fetch(BASE + path + search(query), {
+      method,
+      headers: all,
+      body: body === undefined ? undefined : form ? body : JSON.stringify(body),
+      credentials: 'same-origin',
+      signal,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw ApiProblem.unreachable();
+  }
+}
+
+function search(query: Call['query']): string {
+  const pairs = Object.entries(query ?? {}).flatMap(([k, v]) => (v == null || v === '' ? [] : [[k, String(v)]]));
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+async function json<T>(path: string, call?: Call): Promise<T> {
+  const response = await send(path, call);
+  if (response.status === 204) return undefined as T;
+  return (await response.json()) as T;
+}
+
+export const api = {
+  get: <T>(path: string, query?: Call['query'], signal?: AbortSignal) => json<T>(path, { query, signal }),
+  post: <T>(path: string, body?: unknown, options: Pick<Call, 'query' | 'headers'> = {}) =>
+    json<T>(path, { method: 'POST', body, ...options }),
+  put: <T>(path: string, body: unknown, headers?: Record<string, string>) =>
+    json<T>(path, { method: 'PUT', body, headers }),
+  delete: (path: string) => json<void>(path, { method: 'DELETE' }),
+  async blob(path: string, accept: string, signal?: AbortSignal): Promise<{ blob: Blob; name: string | null }> {
+    const response = await send(path, { headers: { Accept: `${accept}, application/problem+json` }, signal });
+    return { blob: await response.blob(), name: fileName(response.headers.get('Content-Disposition')) };
+  },
+};
+
+/** The file name of a Content-Disposition header, the encoded form first (RFC 6266). */
+export function fileName(disposition: string | null): string | null {
+  if (!disposition) return null;
+  const encoded = /filename\*\s*=\s*utf-8''([^;]+)/i.exec(disposition)?.[1];
+  if (encoded) return decodeURIComponent(encoded.trim());
+  return /filename\s*=\s*"?([^";]+)"?/i.exec(disposition)?.[1]?.trim() ?? null;
+}

@@ -1,0 +1,400 @@
+/** The shapes of the HTTP API, as the server sends them. */
+
+export type Text = string | null | undefined;
+
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  instance?: string | null;
+  errors?: FieldError[];
+}
+
+export interface Account {
+  id: string;
+  email: string;
+  roles: string[];
+  createdAt: string;
+}
+
+export interface SignedIn {
+  accessToken: string;
+  expiresIn: number;
+  refreshToken: string | null;
+  account: Account;
+}
+
+export interface ServerInfo {
+  version: string;
+  registration: boolean;
+  model: { configured: boolean; name?: Text };
+}
+
+/** JSON Resume 1.0.0: empty texts and lists are left out. */
+export interface JsonResume {
+  basics?: ResumeBasics;
+  work?: ResumeWork[];
+  volunteer?: ResumeVolunteer[];
+  education?: ResumeEducation[];
+  awards?: { title?: Text; date?: Text; awarder?: Text; summary?: Text }[];
+  certificates?: { name?: Text; date?: Text; url?: Text; issuer?: Text }[];
+  publications?: { name?: Text; publisher?: Text; releaseDate?: Text; url?: Text; summary?: Text }[];
+  skills?: { name?: Text; level?: Text; keywords?: string[] }[];
+  languages?: { language?: Text; fluency?: Text }[];
+  interests?: { name?: Text; keywords?: string[] }[];
+  references?: { name?: Text; reference?: Text }[];
+  projects?: ResumeProject[];
+  meta?: Record<string, unknown>;
+}
+
+export interface ResumeBasics {
+  name?: Text;
+  label?: Text;
+  email?: Text;
+  phone?: Text;
+  url?: Text;
+  summary?: Text;
+  location?: { address?: Text; postalCode?: Text; city?: Text; countryCode?: Text; region?: Text } | null;
+  profiles?: { network?: Text; username?: Text; url?: Text }[];
+}
+
+export interface ResumeWork {
+  name?: Text;
+  location?: Text;
+  description?: Text;
+  position?: Text;
+  url?: Text;
+  startDate?: Text;
+  endDate?: Text;
+  summary?: Text;
+  highlights?: string[];
+}
+
+export interface ResumeVolunteer {
+  organization?: Text;
+  position?: Text;
+  url?: Text;
+  startDate?: Text;
+  endDate?: Text;
+  summary?: Text;
+  highlights?: string[];
+}
+
+export interface ResumeEducation {
+  institution?: Text;
+  url?: Text;
+  area?: Text;
+  studyType?: Text;
+  startDate?: Text;
+  endDate?: Text;
+  score?: Text;
+  courses?: string[];
+}
+
+export interface ResumeProject {
+  name?: Text;
+  description?: Text;
+  highlights?: string[];
+  keywords?: string[];
+  startDate?: Text;
+  endDate?: Text;
+  url?: Text;
+  roles?: string[];
+  entity?: Text;
+  type?: Text;
+}
+
+export interface FieldOrigin {
+  confidence: number;
+  page: number;
+  line: number;
+  text: string;
+}
+
+export interface Draft {
+  id: string;
+  version: number;
+  state: 'OPEN' | 'ACCEPTED';
+  fileName?: Text;
+  format?: Text;
+  pages?: number | null;
+  engine?: Text;
+  reason?: Text;
+  resume: JsonResume;
+  fields: Record<string, FieldOrigin>;
+  notes: string[];
+  createdAt: string;
+}
+
+export type DraftSummary = Pick<Draft, 'id' | 'state' | 'fileName' | 'createdAt'>;
+
+export interface Acceptance {
+  entriesAdded: number;
+  entriesMerged: number;
+  evidenceAdded: number;
+}
+
+export interface Profile {
+  fullName?: Text;
+  email?: Text;
+  phone?: Text;
+  location?: Text;
+  headline?: Text;
+  summary?: Text;
+  links?: { label?: Text; url: string }[];
+  skills?: { category?: Text; items: string[] }[];
+  languages?: string[];
+  version: number;
+}
+
+export interface Evidence {
+  id: string;
+  text: string;
+  kind: string;
+  source: string;
+  lens: string;
+  skills: string[];
+  origin?: Text;
+}
+
+export interface ExperienceEntry {
+  id: string;
+  type: string;
+  organisation: string;
+  title?: Text;
+  place?: Text;
+  start?: Text;
+  end?: Text;
+  current: boolean;
+  url?: Text;
+  evidence: Evidence[];
+}
+
+export interface Experience {
+  entries: ExperienceEntry[];
+  statements: Evidence[];
+}
+
+export interface Place {
+  city?: Text;
+  region?: Text;
+  country?: Text;
+  remote: boolean;
+}
+
+export interface Requirement {
+  text: string;
+  keywords: string[];
+  relevance: number;
+  kind: string;
+  bucket: string;
+}
+
+export interface PostingAnalysis {
+  title?: Text;
+  company?: Text;
+  role?: Text;
+  specialization?: Text;
+  level: string;
+  locations: Place[];
+  workSetting: string;
+  employmentType: string;
+  salary?: {
+    min?: number | null;
+    max?: number | null;
+    currency?: Text;
+    period?: Text;
+    yearMin?: number | null;
+    yearMax?: number | null;
+  } | null;
+  minYears?: number | null;
+  maxYears?: number | null;
+  degree?: { level: string; required: boolean } | null;
+  sponsorship: string;
+  skills: { name: string; group: string; required: boolean }[];
+  requirements: Requirement[];
+  keyRequirements: string[];
+  responsibilities: string[];
+  certifications: string[];
+  education: string[];
+  verbs: string[];
+  domain?: Text;
+  cultureSignals: string[];
+  register: string;
+  boilerplate: string;
+}
+
+export interface JobSummary {
+  id: string;
+  title?: Text;
+  company?: Text;
+  location?: Text;
+  url?: Text;
+  source: string;
+  level?: Text;
+  workSetting?: Text;
+  createdAt: string;
+}
+
+export interface Job extends JobSummary {
+  text: string;
+  analysis: PostingAnalysis;
+  engine?: Text;
+  reason?: Text;
+  conflicts?: { field: string; given: string; found: string }[];
+}
+
+export interface NewJob {
+  text?: string;
+  url?: string;
+  title?: string;
+  company?: string;
+  location?: string;
+}
+
+export type EngineChoice = 'auto' | 'local' | 'model';
+
+export interface TailorParameters {
+  pages?: 1 | 2;
+  stretch?: number;
+  bulletsPerRole?: number;
+  template?: 'standard' | 'compact';
+  pageSize?: 'A4' | 'Letter';
+}
+
+export interface NewSession {
+  jobId: string;
+  engine?: EngineChoice;
+  parameters?: TailorParameters;
+}
+
+export type SessionState = 'PENDING' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
+
+export interface SessionStep {
+  name: string;
+  state: string;
+  millis?: number | null;
+}
+
+export interface Session {
+  id: string;
+  version: number;
+  jobId: string;
+  jobTitle?: Text;
+  company?: Text;
+  state: SessionState;
+  step?: Text;
+  percent: number;
+  steps: SessionStep[];
+  engine?: Text;
+  reason?: Text;
+  problem?: Problem | null;
+  parameters?: TailorParameters | null;
+  resumeId?: Text;
+  tokens?: { in: number; out: number } | null;
+  queuePosition?: number | null;
+  createdAt: string;
+  startedAt?: Text;
+  finishedAt?: Text;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor?: Text;
+}
+
+export interface Finding {
+  text: string;
+  kind: string;
+  start: number;
+  end: number;
+}
+
+export interface TailoredBullet {
+  id: string;
+  text: string;
+  original?: Text;
+  evidence: string[];
+  stretch: number;
+  engine?: Text;
+  changed: boolean;
+  findings: Finding[];
+  status: string;
+  keywords: string[];
+  length?: number;
+}
+
+export interface TailoredRole {
+  entryId: string;
+  organisation?: Text;
+  title?: Text;
+  place?: Text;
+  start?: Text;
+  end?: Text;
+  current?: boolean;
+  bullets: TailoredBullet[];
+  leftOut: { evidence: string; text: string; why: string }[];
+}
+
+export interface GuardFinding extends Finding {
+  where: string;
+  sentence: string;
+  action: string;
+}
+
+export interface SourceEvidence {
+  text: string;
+  entryId?: Text;
+  origin?: Text;
+  where?: Text;
+}
+
+export interface AtsReport {
+  score: number;
+  band: string;
+  original?: number | null;
+  required: { have: number; of: number };
+  keywords: { have: number; of: number };
+  preferred: { have: number; of: number };
+  sayIt: { name: string; kind: string; evidence: string[]; where?: Text }[];
+  gaps: { name: string; kind: string }[];
+  suggestions: { text: string; severity: string }[];
+  checks: { name: string; passed: boolean; value?: string | number | null; wants?: string | number | null }[];
+}
+
+export interface TailoringResult {
+  job: { title?: Text; company?: Text; location?: Text };
+  engine: string;
+  reasons: string[];
+  summary?: { text: string; original?: Text; clauses: { text: string; evidence: string[] }[] } | null;
+  roles: TailoredRole[];
+  skills: { category?: Text; items: { name: string; evidence: string[]; asked: string }[] }[];
+  evidence: Record<string, SourceEvidence>;
+  guard: { checked: number; passed: number; stopped: number; findings: GuardFinding[] };
+  evaluation: { coverage: number; relevance: number; ats: number; overall: number; issues: string[] };
+  attempts: { number: number; overall: number; coverage: number; relevance: number; ats: number; kept: boolean }[];
+  ats: AtsReport;
+  resume: JsonResume;
+}
+
+export interface Resume {
+  id: string;
+  version: number;
+  sessionId: string;
+  jobId: string;
+  jobTitle?: Text;
+  company?: Text;
+  content: TailoringResult;
+  createdAt: string;
+}
+
+export interface AiUsage {
+  today: { tokensIn: number; tokensOut: number; calls: number; cost?: number | null };
+  tasks: { task: string; calls: number; tokensIn: number; tokensOut: number }[];
+}

@@ -1,0 +1,21 @@
+import { Icon } from '@/components/icons';
+import { t } from '@/lib/i18n';
+
+/** The pages of the rail and the bottom bar. One that does not exist yet is not listed. */
+export const pages = [
+  { to: '/', key: 't', label: t.nav.today, icon: Icon.today },
+  { to: '/jobs', key: 'j', label: t.nav.jobs, icon: Icon.jobs },
+  { to: '/experience', key: 'e', label: t.nav.experience, icon: Icon.experience },
+] as const;
+
+/** Pages and actions that the search offers beside those of the rail. */
+export const others = [
+  { to: '/tailoring', label: t.nav.sessions, icon: Icon.tailor },
+  { to: '/profile', label: t.nav.profile, icon: Icon.user },
+  { to: '/settings', label: t.nav.settings, icon: Icon.settings },
+] as const;
+
+export const actions = [
+  { to: '/jobs/new', label: t.nav.addJob, icon: Icon.add },
+  { to: '/intake', label: t.nav.addResume, icon: Icon.upload },
+] as const;

@@ -1,0 +1,126 @@
+import './jobs.css';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import type { JobSummary } from '@/api/types';
+import { Button, LinkButton } from '@/components/button';
+import { Icon } from '@/components/icons';
+import { Chip, Empty } from '@/components/parts';
+import { ProblemNote } from '@/components/problem-note';
+import { Skeleton } from '@/components/skeleton';
+import { age, word } from '@/lib/format';
+import { t } from '@/lib/i18n';
+import { useKeys } from '@/lib/keys';
+import { useJobs } from './queries';
+import { jobTitle, levelWord, line } from './words';
+
+/** The list beside the reading pane. Moving by key opens the next job at once. */
+export function JobList({ selected }: { selected?: string }) {
+  const query = useJobs();
+  const [filter, setFilter] = useState('');
+  const navigate = useNavigate();
+  const list = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => query.data?.pages.flatMap((p) => p.items) ?? [], [query.data]);
+  const shown = useMemo(() => all.filter((job) => matches(job, filter)), [all, filter]);
+  const at = shown.findIndex((j) => j.id === selected);
+
+  function go(to: number) {
+    const job = shown[Math.min(Math.max(to, 0), shown.length - 1)];
+    if (!job) return;
+    void navigate({ to: '/jobs/$jobId', params: { jobId: job.id } });
+    list.current?.querySelector(`[data-id="${job.id}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+  useKeys([
+    { keys: 'j', label: t.keys.down, hint: t.keys.move, run: () => go(at + 1) },
+    { keys: 'k', label: t.keys.up, hint: t.keys.move, run: () => go(at < 0 ? 0 : at - 1) },
+    { keys: 'n', label: t.jobs.add, hint: t.jobs.add.toLowerCase(), run: () => void navigate({ to: '/jobs/new' }) },
+  ]);
+
+  return (
+    <section className="lpane" aria-label={t.jobs.title}>
+      <div className="fils">
+        <input
+          className="in"
+          type="search"
+          aria-label={t.jobs.filter}
+          placeholder={t.jobs.filter}
+          value={filter}
+          onChange={(e) => setFilter(e.target.value)}
+        />
+        <LinkButton to="/jobs/new" icon={<Icon.add />} cap="N">
+          {t.jobs.add}
+        </LinkButton>
+      </div>
+      <div className="lrows" ref={list} data-scroll>
+        {query.isError && !query.data && (
+          <div style={{ padding: 16 }}>
+            <ProblemNote error={query.error} onRetry={() => query.refetch()} />
+          </div>
+        )}
+        {query.isPending && (
+          <div style={{ padding: '16px' }}>
+            <Skeleton heights={[18, 14, 14, 18, 14, 14, 18, 14, 14]} />
+          </div>
+        )}
+        {query.data && shown.length === 0 && <ListEmpty filtered={all.length > 0} onClear={() => setFilter('')} />}
+        {shown.map((job) => (
+          <Row key={job.id} job={job} />
+        ))}
+        {query.hasNextPage && (
+          <div style={{ padding: 12, textAlign: 'center' }}>
+            <Button small onClick={() => query.fetchNextPage()} disabled={query.isFetchingNextPage}>
+              {t.state.more}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Row({ job }: { job: JobSummary }) {
+  const level = levelWord(job.level);
+  return (
+    <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="lrow" data-id={job.id}>
+      <div className="l1">
+        <b className="trunc">{jobTitle(job)}</b>
+        <time className="end t3 s12 nowrap" dateTime={job.createdAt}>
+          {age(job.createdAt)}
+        </time>
+      </div>
+      <div className="l2">
+        <span className="trunc">{line(job) || t.state.unknown}</span>
+      </div>
+      <div className="l3">
+        <span className="trunc">{level || word(t.jobs.sources, job.source)}</span>
+        {job.source.toUpperCase() === 'SAMPLE' && (
+          <span className="end">
+            <Chip>{t.jobs.sources.SAMPLE}</Chip>
+          </span>
+        )}
+      </div>
+    </Link>
+  );
+}
+
+function ListEmpty({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  if (filtered) {
+    return (
+      <Empty title={t.jobs.noMatch}>
+        <Button onClick={onClear}>{t.jobs.clear}</Button>
+      </Empty>
+    );
+  }
+  return (
+    <Empty icon={<Icon.jobs size={28} />} title={t.jobs.empty} text={t.jobs.emptyText}>
+      <LinkButton to="/jobs/new" look="primary" icon={<Icon.add />}>
+        {t.jobs.add}
+      </LinkButton>
+    </Empty>
+  );
+}
+
+function matches(job: JobSummary, filter: string): boolean {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = [job.title, job.company, job.location, job.level, job.workSetting].join(' ').toLowerCase();
+  return words.every((w) => text.includes(w));
+}

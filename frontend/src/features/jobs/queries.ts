@@ -1,0 +1,49 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { EngineChoice, Job, JobSummary, NewJob, Page } from '@/api/types';
+
+const PAGE = 50;
+
+export const useJobs = () =>
+  useInfiniteQuery({
+    queryKey: ['jobs'],
+    queryFn: ({ pageParam, signal }) => api.get<Page<JobSummary>>('/jobs', { limit: PAGE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const useJob = (id: string) =>
+  useQuery({
+    queryKey: ['job', id],
+    queryFn: ({ signal }) => api.get<Job>(`/jobs/${id}`, {}, signal),
+    staleTime: 300_000,
+  });
+
+export function useAddJob() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ job, file, engine }: { job: NewJob; file?: File | null; engine?: EngineChoice }) => {
+      if (!file) return api.post<Job>('/jobs', job, { query: { engine } });
+      const form = new FormData();
+      form.append('file', file);
+      for (const [key, value] of Object.entries(job)) if (value) form.append(key, value);
+      return api.post<Job>('/jobs', form, { query: { engine } });
+    },
+    onSuccess: (job) => {
+      client.setQueryData(['job', job.id], job);
+      return client.invalidateQueries({ queryKey: ['jobs'] });
+    },
+  });
+}
+
+export function useDeleteJob() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.delete(`/jobs/${id}`),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['jobs'] }),
+        client.invalidateQueries({ queryKey: ['sessions'] }),
+      ]),
+  });
+}

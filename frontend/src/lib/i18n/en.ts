@@ -1,0 +1,8 @@
+import { account } from './en/account';
+import { common } from './en/common';
+import { experience } from './en/experience';
+import { intake } from './en/intake';
+import { jobs } from './en/jobs';
+import { tailoring } from './en/tailoring';
+
+export const en = { ...common, account, experience, intake, jobs, tailoring };

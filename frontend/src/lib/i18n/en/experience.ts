@@ -1,0 +1,36 @@
+export const experience = {
+  title: 'Experience',
+  intro: 'What you have told us. Every line of a tailored resume rests on these statements.',
+  count: (entries: number, statements: number) =>
+    `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+  empty: 'No experience yet',
+  emptyText: 'Add a resume and review what was read. Nothing enters here before you accept it.',
+  noEvidence: 'No statement yet.',
+  statements: 'About you as a whole',
+  filter: 'Find in your experience',
+  noMatch: (q: string) => `Nothing contains “${q}”.`,
+  typed: 'Typed by you',
+  types: {
+    work: 'Work',
+    education: 'Education',
+    project: 'Projects',
+    volunteer: 'Volunteering',
+    certificate: 'Certificates',
+    award: 'Awards',
+    publication: 'Publications',
+    leadership: 'Leadership',
+  } as Record<string, string>,
+  kinds: {
+    achievement: 'Achievement',
+    role_summary: 'Role summary',
+    skill_context: 'Skill',
+    meta: 'Fact',
+  } as Record<string, string>,
+  sources: {
+    resume: 'Resume',
+    blog: 'Blog',
+    manual: 'Typed by you',
+    interview_note: 'Interview note',
+  } as Record<string, string>,
+  lenses: { strategy: 'never printed', personality: 'tone only' } as Record<string, string>,
+};

@@ -1,0 +1,35 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useServer } from '@/features/account/queries';
+import { useExperience } from '@/features/experience/queries';
+import { JobPane } from '@/features/jobs/job-pane';
+import { jobTitle } from '@/features/jobs/words';
+import { JobSessions } from '@/features/tailoring/session-list';
+import { TailorDialog } from '@/features/tailoring/tailor-dialog';
+
+export const Route = createFileRoute('/_app/jobs/$jobId')({ component: OneJob });
+
+function OneJob() {
+  const { jobId } = Route.useParams();
+  const [job, setJob] = useState<{ id: string; title: string; company: string } | null>(null);
+  const server = useServer();
+  const experience = useExperience();
+  const empty = experience.data ? experience.data.entries.length + experience.data.statements.length === 0 : false;
+  return (
+    <>
+      <JobPane
+        id={jobId}
+        onTailor={(j) => setJob({ id: j.id, title: jobTitle(j), company: j.company ?? '' })}
+        resumes={<JobSessions jobId={jobId} />}
+      />
+      {job && (
+        <TailorDialog
+          job={job}
+          model={server.data?.model.configured ? (server.data.model.name ?? 'model') : null}
+          noExperience={empty}
+          onClose={() => setJob(null)}
+        />
+      )}
+    </>
+  );
+}

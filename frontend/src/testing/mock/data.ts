@@ -1,0 +1,429 @@
+import type {
+  Draft,
+  ExperienceEntry,
+  FieldOrigin,
+  Job,
+  JsonResume,
+  PostingAnalysis,
+  TailoringResult,
+} from '../../api/types.ts';
+
+/** A fictional person and fictional postings, in the shapes of the API. */
+export const resume: JsonResume = {
+  basics: {
+    name: 'Mira Okafor',
+    label: 'Supply planner',
+    email: 'mira.okafor@example.com',
+    phone: '503 555 0142',
+    location: { city: 'Portland', region: 'OR', countryCode: 'US' },
+    summary: 'Supply planner with six years in food and medical distribution. Good with SQL, Excel and forecasting.',
+    profiles: [{ network: 'LinkedIn', username: 'mira-okafor-example', url: 'https://example.com/mira-okafor' }],
+  },
+  work: [
+    {
+      name: 'Larkmoor Foods',
+      position: 'Supply Planner',
+      location: 'Portland, OR',
+      startDate: '2022-03',
+      highlights: [
+        'Reset reorder points with buyers; stock cover went from 19 to 15 days.',
+        'Wrote the stock-out report in SQL that 40 planners read each morning.',
+        'Cut forecast error from 31% to 23% across 410 items by rebuilding the weekly forecast.',
+      ],
+    },
+    {
+      name: 'Westbarrow Medical Supply',
+      position: 'Inventory Analyst',
+      location: 'Gresham, OR',
+      startDate: '2019-06',
+      endDate: '2022-02',
+      highlights: [
+        'Reset par levels for 1,200 sterile items in three hospitals.',
+        'Tracked lot numbers and expiry dates; expired stock fell 38%.',
+        'Counted stock in each hospital store every month.',
+        'Answered 14 product recalls, each within the day it arrived.',
+      ],
+    },
+  ],
+  education: [
+    {
+      institution: 'Cascadia State University',
+      studyType: 'BSc',
+      area: 'Industrial Engineering',
+      endDate: '2019',
+      courses: ['Operations research', 'Quality control', 'Statistics'],
+    },
+  ],
+  certificates: [{ name: 'APICS CPIM Part 1', issuer: 'APICS', date: '2023' }],
+  skills: [
+    { name: 'Planning', keywords: ['Demand forecasting', 'Safety stock', 'Par levels', 'S&OP'] },
+    { name: 'Tools', keywords: ['SQL', 'Excel', 'Tableau', 'Python'] },
+  ],
+  languages: [
+    { language: 'English', fluency: 'Native' },
+    { language: 'Spanish', fluency: 'Working' },
+  ],
+};
+
+/** Every text of a resume with a made-up line; three fields are doubtful. */
+export function origins(r: JsonResume): Record<string, FieldOrigin> {
+  const fields: Record<string, FieldOrigin> = {};
+  let line = 0;
+  const walk = (value: unknown, pointer: string): void => {
+    if (typeof value === 'string') {
+      line += 1;
+      const doubt = /endDate|studyType/.test(pointer) ? 0.45 : /label|location/.test(pointer) ? 0.7 : 0.95;
+      fields[pointer] = { confidence: doubt, page: 1, line, text: value };
+    } else if (value && typeof value === 'object') {
+      for (const [key, v] of Object.entries(value)) walk(v, `${pointer}/${key}`);
+    }
+  };
+  walk(r, '');
+  return fields;
+}
+
+export const draft = (id: string, fileName: string | null): Draft => ({
+  id,
+  version: 1,
+  state: 'OPEN',
+  fileName,
+  format: fileName?.split('.').pop() ?? 'text',
+  pages: 1,
+  engine: 'local',
+  reason: null,
+  resume,
+  fields: origins(resume),
+  notes: ['Two dates have no month; they are kept as years.'],
+  createdAt: new Date().toISOString(),
+});
+
+export function entries(r: JsonResume): ExperienceEntry[] {
+  const work = (r.work ?? []).map((w, i) => ({
+    id: `work-${i + 1}`,
+    type: 'WORK',
+    organisation: w.name ?? '',
+    title: w.position,
+    place: w.location,
+    start: w.startDate,
+    end: w.endDate,
+    current: !w.endDate,
+    url: w.url,
+    evidence: (w.highlights ?? []).map((text, n) => ({
+      id: `work-${i + 1}.${n + 1}`,
+      text,
+      kind: 'ACHIEVEMENT',
+      source: 'RESUME',
+      lens: 'FACTS',
+      skills: ['SQL', 'Demand forecasting', 'Inventory management', 'Safety stock'].filter((s) =>
+        text.toLowerCase().includes(s.split(' ')[1]?.slice(0, 5) ?? s.toLowerCase()),
+      ),
+      origin: `Resume, line ${10 + i * 8 + n}`,
+    })),
+  }));
+  const school = (r.education ?? []).map((e, i) => ({
+    id: `education-${i + 1}`,
+    type: 'EDUCATION',
+    organisation: e.institution ?? '',
+    title: [e.studyType, e.area].filter(Boolean).join(' '),
+    start: e.startDate,
+    end: e.endDate,
+    current: false,
+    evidence: [],
+  }));
+  return [...work, ...school];
+}
+
+const need = (text: string, relevance: number, kind = 'required', bucket = 'skill') => ({
+  text,
+  keywords: [text.toLowerCase()],
+  relevance,
+  kind,
+  bucket,
+});
+
+const analysis = (title: string, company: string): PostingAnalysis => ({
+  title,
+  company,
+  role: 'Supply Analyst',
+  specialization: null,
+  level: 'mid',
+  locations: [{ city: 'Portland', region: 'Oregon', country: 'United States', remote: false }],
+  workSetting: 'on_site',
+  employmentType: 'full_time',
+  salary: { min: 88000, max: 104000, currency: 'USD', period: 'year', yearMin: 88000, yearMax: 104000 },
+  minYears: 4,
+  maxYears: null,
+  degree: { level: 'bachelor', required: false },
+  sponsorship: 'unknown',
+  skills: [
+    { name: 'SQL', group: 'programming_language', required: true },
+    { name: 'Demand forecasting', group: 'domain', required: true },
+    { name: 'Inventory management', group: 'domain', required: true },
+    { name: 'Lot tracking', group: 'domain', required: true },
+    { name: 'Epic', group: 'tool', required: true },
+    { name: 'Power BI', group: 'tool', required: false },
+    { name: 'Spanish', group: 'language', required: false },
+  ],
+  requirements: [
+    need('Plan stock for clinical items across several hospitals', 0.96, 'required', 'experience'),
+    need('Four or more years in supply or inventory analysis', 0.92, 'required', 'experience'),
+    need('SQL for daily reporting', 0.9),
+    need('Demand forecasting', 0.86),
+    need('Lot and expiry tracking', 0.82),
+    need('Experience with Epic or a similar EHR', 0.7),
+    need('Cycle counts and recall handling', 0.64),
+    need('Clear writing for clinicians and buyers', 0.55, 'required', 'trait'),
+    need('Power BI', 0.4, 'preferred'),
+    need('CMRP certificate', 0.35, 'preferred', 'certification'),
+  ],
+  keyRequirements: [
+    'Has planned stock for hospitals and kept clinical items on the shelf',
+    'Has written reports in SQL that other people rely on every day',
+    'Has handled recalls and expiry dates without waste',
+  ],
+  responsibilities: [
+    'Own par levels for 1,800 clinical items',
+    'Answer recalls within the day',
+    'Report stock-outs each morning',
+  ],
+  certifications: ['CMRP'],
+  education: ['Bachelor in a quantitative field, or equal practice'],
+  verbs: ['plan', 'own', 'report'],
+  domain: 'healthcare',
+  cultureSignals: ['Written plans', 'Small team'],
+  register: 'formal',
+  boilerplate:
+    'St. Brannoc Health is an equal opportunity employer. Benefits include health, dental and a retirement plan.',
+});
+
+const text = `Clinical Supply Analyst
+
+St. Brannoc Health runs three hospitals in Portland. You will plan stock for about 1,800 clinical items so that nothing is missing at the bedside and little expires on the shelf.
+
+What you will do
+- Own par levels for clinical items in three hospitals
+- Report stock-outs each morning, from SQL
+- Answer recalls within the day they arrive
+
+What we look for
+- Four or more years in supply or inventory analysis
+- SQL and demand forecasting
+- Lot and expiry tracking; Epic or a similar EHR
+- Power BI or CMRP is a plus`;
+
+export const job = (
+  id: string,
+  title = 'Clinical Supply Analyst',
+  company = 'St. Brannoc Health',
+  source = 'SAMPLE',
+): Job => ({
+  id,
+  title,
+  company,
+  location: 'Portland, OR',
+  url: source === 'TEXT' ? null : 'https://example.com/jobs/clinical-supply-analyst',
+  source,
+  level: 'mid',
+  workSetting: 'on_site',
+  text,
+  analysis: analysis(title, company),
+  engine: 'local',
+  reason: null,
+  conflicts: [],
+  createdAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+});
+
+const bullet = (
+  id: string,
+  original: string,
+  tailored: string,
+  extra: Partial<TailoringResult['roles'][0]['bullets'][0]> = {},
+) => ({
+  id,
+  text: tailored,
+  original,
+  evidence: [id],
+  stretch: original === tailored ? 0 : 1,
+  engine: 'local',
+  changed: original !== tailored,
+  findings: [],
+  status: 'passed',
+  keywords: [],
+  length: tailored.length,
+  ...extra,
+});
+
+const quotes: [string, string][] = entries(resume).flatMap((e) =>
+  e.evidence.map((x): [string, string] => [x.id, x.text]),
+);
+
+export const result: TailoringResult = {
+  job: { title: 'Clinical Supply Analyst', company: 'St. Brannoc Health', location: 'Portland, OR' },
+  engine: 'local',
+  reasons: ['No model is configured, so the local engine chose and ordered your own sentences.'],
+  summary: {
+    text: 'Supply planner with six years in medical and food distribution, at home in hospital stock. Uses SQL and forecasting to keep clinical items on the shelf.',
+    original: 'Supply planner with six years in food and medical distribution. Good with SQL, Excel and forecasting.',
+    clauses: [
+      {
+        text: 'six years in medical and food distribution, at home in hospital stock',
+        evidence: ['work-2.1', 'work-2.3'],
+      },
+      { text: 'Uses SQL and forecasting', evidence: ['work-1.2'] },
+    ],
+  },
+  roles: [
+    {
+      entryId: 'work-1',
+      organisation: 'Larkmoor Foods',
+      title: 'Supply Planner',
+      start: '2022-03',
+      current: true,
+      bullets: [
+        bullet(
+          'work-1.1',
+          'Reset reorder points with buyers; stock cover went from 19 to 15 days.',
+          'Reset reorder points with buyers; stock cover went from 19 to 15 days.',
+          { status: 'original', changed: false },
+        ),
+        bullet(
+          'work-1.2',
+          'Wrote the stock-out report in SQL that 40 planners read each morning.',
+          'Built the daily stock-out report in SQL that 40 planners use to find and fix shortages before the trucks leave.',
+          { evidence: ['work-1.2', 'note-1'] },
+        ),
+        bullet(
+          'work-1.3',
+          'Cut forecast error from 31% to 23% across 410 items by rebuilding the weekly forecast.',
+          'Rebuilt the weekly demand forecast and cut forecast error from 31% to 23% across 410 items.',
+        ),
+      ],
+      leftOut: [],
+    },
+    {
+      entryId: 'work-2',
+      organisation: 'Westbarrow Medical Supply',
+      title: 'Inventory Analyst',
+      start: '2019-06',
+      end: '2022-02',
+      current: false,
+      bullets: [
+        bullet(
+          'work-2.1',
+          'Reset par levels for 1,200 sterile items in three hospitals.',
+          'Reset par levels for 1,200 sterile items across three hospitals.',
+        ),
+        bullet(
+          'work-2.2',
+          'Tracked lot numbers and expiry dates; expired stock fell 38%.',
+          'Tracked lot numbers and expiry dates and cut expired stock by 38%.',
+        ),
+        bullet(
+          'work-2.4',
+          'Answered 14 product recalls, each within the day it arrived.',
+          'Answered 14 product recalls, each within the day it arrived.',
+        ),
+      ],
+      leftOut: [
+        {
+          evidence: 'work-2.3',
+          text: 'Counted stock in each hospital store every month.',
+          why: 'Answers no requirement of this posting better than the others.',
+        },
+      ],
+    },
+  ],
+  skills: [
+    {
+      category: 'Planning',
+      items: [
+        { name: 'Demand forecasting', evidence: ['work-1.3'], asked: 'required' },
+        { name: 'Safety stock', evidence: [], asked: 'no' },
+        { name: 'Lot tracking', evidence: ['work-2.2'], asked: 'required' },
+      ],
+    },
+    {
+      category: 'Tools',
+      items: [
+        { name: 'SQL', evidence: ['work-1.2'], asked: 'required' },
+        { name: 'Excel', evidence: [], asked: 'no' },
+        { name: 'Tableau', evidence: [], asked: 'no' },
+      ],
+    },
+  ],
+  evidence: {
+    ...Object.fromEntries(
+      quotes.map(([id, quote], i) => [
+        id,
+        {
+          text: quote,
+          entryId: id.split('.')[0],
+          origin: `Resume, line ${18 + i}`,
+          where: id.startsWith('work-1') ? 'Larkmoor Foods, 2022' : 'Westbarrow, 2019',
+        },
+      ]),
+    ),
+    'note-1': {
+      text: 'It goes out at 05:30 so planners fix shortages before the trucks leave.',
+      entryId: 'work-1',
+      origin: 'Interview note, 3 Nov 2026',
+      where: null,
+    },
+  },
+  guard: {
+    checked: 9,
+    passed: 8,
+    stopped: 1,
+    findings: [
+      {
+        where: 'work-1.1',
+        sentence: 'Reset reorder points with buyers and clinicians, cutting stock cover from 19 to 14 days.',
+        text: 'clinicians',
+        kind: 'scope',
+        start: 37,
+        end: 47,
+        action: 'original',
+      },
+      {
+        where: 'work-1.1',
+        sentence: 'Reset reorder points with buyers and clinicians, cutting stock cover from 19 to 14 days.',
+        text: '14 days',
+        kind: 'number',
+        start: 80,
+        end: 87,
+        action: 'original',
+      },
+    ],
+  },
+  evaluation: { coverage: 0.86, relevance: 0.82, ats: 0.81, overall: 0.83, issues: [] },
+  attempts: [
+    { number: 1, overall: 0.78, coverage: 0.76, relevance: 0.8, ats: 0.79, kept: false },
+    { number: 2, overall: 0.83, coverage: 0.86, relevance: 0.82, ats: 0.81, kept: true },
+  ],
+  ats: {
+    score: 81,
+    band: 'improve',
+    original: 68,
+    required: { have: 8, of: 9 },
+    keywords: { have: 12, of: 16 },
+    preferred: { have: 2, of: 4 },
+    sayIt: [
+      { name: 'Cycle counts', kind: 'required', evidence: ['work-2.3'], where: 'Westbarrow' },
+      { name: 'Recall handling', kind: 'required', evidence: ['work-2.4'], where: 'Westbarrow' },
+    ],
+    gaps: [
+      { name: 'Epic or similar EHR', kind: 'required' },
+      { name: 'CMRP certificate', kind: 'preferred' },
+      { name: 'Power BI', kind: 'preferred' },
+    ],
+    suggestions: [{ text: 'Say “cycle counts”: your work at Westbarrow shows it.', severity: 'medium' }],
+    checks: [
+      { name: 'Required skills said', passed: false, value: '89%', wants: '90%' },
+      { name: 'Bullets with a metric', passed: true, value: '6 of 6' },
+      { name: 'Action verb first', passed: true, value: '6 of 6' },
+      { name: 'Inflated or repeated words', passed: true, value: 'none' },
+      { name: 'Reads back without loss', passed: true },
+    ],
+  },
+  resume,
+};

@@ -1,0 +1,394 @@
+import { HttpResponse, http, type PathParams } from 'msw';
+import type { Draft, Job, JsonResume, Profile, Session } from '../../api/types.ts';
+import { draft, entries, job, origins, result, resume } from './data.ts';
+import { type PdfLine, pdf } from './pdf.ts';
+
+/** A small server in memory with the shapes of the real one. Made for the eye and for unit tests, not for rules. */
+const base = '*/api/v1';
+const names = ['analyse', 'retrieve', 'generate', 'guard', 'evaluate', 'report', 'render'];
+
+const empty = () => ({
+  account: null as { id: string; email: string; roles: string[]; createdAt: string } | null,
+  signedIn: false,
+  drafts: new Map<string, Draft>(),
+  jobs: new Map<string, Job>(),
+  sessions: new Map<string, Session & { begun: number; stopped?: boolean; fails?: boolean }>(),
+  own: null as JsonResume | null,
+  sample: false,
+  profile: { version: 1 } as Profile,
+  next: 1,
+  /** Unit tests have no cookies. */
+  trusting: false,
+  /** Milliseconds for each step. */
+  pace: 350,
+});
+export let db = empty();
+export const resetDb = () => {
+  db = empty();
+};
+const id = (prefix: string) => `${prefix}-${db.next++}`;
+
+export const problem = (status: number, slug: string, title: string, detail: string, errors: object[] = []) =>
+  HttpResponse.json(
+    { type: `/problems/${slug}`, title, status, detail, errors },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+const missing = () => problem(404, 'not-found', 'Not found', 'This does not exist, or it belongs to another account.');
+
+function auth(email: string) {
+  db.account ??= {
+    id: 'acc-1',
+    email,
+    roles: ['USER'],
+    createdAt: new Date(Date.now() - 9 * 86_400_000).toISOString(),
+  };
+  db.signedIn = true;
+  return { accessToken: `token-${db.next++}`, expiresIn: 900, refreshToken: null, account: db.account };
+}
+
+function current(s: Session & { begun: number; stopped?: boolean; fails?: boolean }): Session {
+  const { begun, stopped, fails, ...plain } = s;
+  if (stopped) return plain;
+  const done = Math.max(0, Math.floor((Date.now() - begun) / db.pace));
+  const failed = fails && done >= 3;
+  const reached = failed ? 3 : Math.min(done, names.length);
+  const finished = reached === names.length;
+  return {
+    ...plain,
+    version: reached + 1,
+    state: failed ? 'FAILED' : finished ? 'COMPLETED' : 'RUNNING',
+    step: finished || failed ? null : names[reached],
+    percent: finished ? 100 : Math.round((reached / names.length) * 100),
+    steps: names.map((name, i) => ({
+      name,
+      state: i < reached ? 'done' : i === reached && !finished ? 'running' : 'waiting',
+      millis: i < reached ? db.pace + i * 700 : null,
+    })),
+    problem: failed
+      ? {
+          type: '/problems/model-unreachable',
+          title: 'The model could not be reached',
+          status: 502,
+          detail: 'The model did not answer three times. Try again, or choose the local engine.',
+        }
+      : null,
+    resumeId: finished ? `r-${s.id}` : null,
+    startedAt: plain.createdAt,
+    finishedAt: finished ? new Date(begun + names.length * db.pace).toISOString() : null,
+  };
+}
+
+const lines = (): PdfLine[] => [
+  { text: 'Mira Okafor', size: 20, bold: true },
+  { text: 'Portland, OR - mira.okafor@example.com - 503 555 0142', size: 9 },
+  { text: 'Summary', size: 13, bold: true, gap: 12 },
+  { text: result.summary?.text.slice(0, 88) ?? '' },
+  { text: result.summary?.text.slice(88) ?? '' },
+  { text: 'Experience', size: 13, bold: true, gap: 12 },
+  ...result.roles.flatMap((r) => [
+    { text: `${r.organisation}, ${r.title}`, bold: true, gap: 8 },
+    ...r.bullets.flatMap((b) => wrapped(b.text).map((text) => ({ text }))),
+  ]),
+  { text: 'Skills', size: 13, bold: true, gap: 12 },
+  ...result.skills.map((s) => ({ text: `${s.category}: ${s.items.map((i) => i.name).join(', ')}` })),
+];
+
+function wrapped(text: string): string[] {
+  const at = text.length > 92 ? text.lastIndexOf(' ', 92) : text.length;
+  return [text.slice(0, at), text.slice(at)].filter(Boolean);
+}
+
+const summary = ({ text, analysis, ...rest }: Job) => rest;
+const one = <T>(map: Map<string, T>, params: PathParams) => map.get(String(params.id));
+
+const cookie = { 'Set-Cookie': 'mock=in; Path=/api/v1/auth; HttpOnly; SameSite=Strict' };
+
+const accounts = [
+  http.get(`${base}/server`, () =>
+    HttpResponse.json({ version: '0.1.0', registration: true, model: { configured: false, name: null } }),
+  ),
+  http.post(`${base}/auth/register`, async ({ request }) => {
+    const { email } = (await request.json()) as { email: string };
+    if (email.startsWith('taken')) {
+      return problem(
+        422,
+        'invalid-input',
+        'The input is not valid',
+        'There is an account with this e-mail. Log in instead.',
+        [{ field: 'email', message: 'There is an account with this e-mail. Log in instead.' }],
+      );
+    }
+    resetDb();
+    return HttpResponse.json(auth(email), { status: 201, headers: cookie });
+  }),
+  http.post(`${base}/auth/login`, async ({ request }) => {
+    const { email, password } = (await request.json()) as { email: string; password: string };
+    if (password.startsWith('wrong')) {
+      return problem(
+        401,
+        'unauthenticated',
+        'Sign in first',
+        'E-mail and password do not belong together. Check both.',
+      );
+    }
+    return HttpResponse.json(auth(email), { headers: cookie });
+  }),
+  http.post(`${base}/auth/refresh`, ({ request }) =>
+    db.signedIn && db.account && (db.trusting || request.headers.get('Cookie')?.includes('mock=in'))
+      ? HttpResponse.json(auth(db.account.email))
+      : problem(401, 'unauthenticated', 'Sign in first', 'Log in to go on.'),
+  ),
+  http.post(`${base}/auth/logout`, () => {
+    db.signedIn = false;
+    return new HttpResponse(null, { status: 204 });
+  }),
+  http.get(`${base}/account`, () => HttpResponse.json(db.account)),
+  http.get(`${base}/ai/usage`, () =>
+    HttpResponse.json({ today: { tokensIn: 0, tokensOut: 0, calls: 0, cost: null }, tasks: [] }),
+  ),
+];
+
+/** The first line is the name, the line after "Experience" the first employer; the rest is the sample's. */
+function readLike(text: string, model: JsonResume): JsonResume {
+  if (/[\u0000-\u0008]/.test(text)) return model;
+  const lines = text.split('\n').filter((l) => l.trim());
+  const employer = lines[lines.findIndex((l) => /^experience/i.test(l)) + 1]?.split(',')[0];
+  return {
+    ...model,
+    basics: { ...model.basics, name: lines[0] ?? '' },
+    work: (model.work ?? []).map((w, i) => (i === 0 && employer ? { ...w, name: employer } : w)),
+  };
+}
+
+const intake = [
+  http.post(`${base}/drafts`, async ({ request }) => {
+    const type = request.headers.get('Content-Type') ?? '';
+    let name: string | null = null;
+    let text = '';
+    if (type.startsWith('multipart/')) {
+      const file = (await request.formData()).get('file') as File;
+      name = file.name;
+      text = await file.text();
+      if (name.includes('scan')) {
+        return problem(
+          422,
+          'unreadable-document',
+          'The document cannot be read',
+          'The pages hold pictures, no text: this looks like a scan. Save it as text-based PDF or DOCX, or paste its text.',
+        );
+      }
+    } else text = ((await request.json()) as { text: string }).text;
+    const made = draft(id('draft'), name);
+    made.resume = readLike(text, made.resume);
+    made.fields = origins(made.resume);
+    db.drafts.set(made.id, made);
+    return HttpResponse.json(made, { status: 201 });
+  }),
+  http.get(`${base}/drafts`, () => HttpResponse.json({ items: [...db.drafts.values()].reverse(), nextCursor: null })),
+  http.get(`${base}/drafts/:id`, ({ params }) => {
+    const found = one(db.drafts, params);
+    return found ? HttpResponse.json(found) : missing();
+  }),
+  http.delete(`${base}/drafts/:id`, ({ params }) => {
+    db.drafts.delete(String(params.id));
+    return new HttpResponse(null, { status: 204 });
+  }),
+  http.post(`${base}/drafts/:id/acceptance`, async ({ params, request }) => {
+    const found = one(db.drafts, params);
+    if (!found) return missing();
+    const body = (await request.json()) as { resume: JsonResume };
+    db.own = body.resume;
+    db.profile = { ...profileOf(body.resume), version: db.profile.version + 1 };
+    found.state = 'ACCEPTED';
+    const list = entries(body.resume);
+    return HttpResponse.json({
+      entriesAdded: list.length,
+      entriesMerged: 0,
+      evidenceAdded: list.reduce((n, e) => n + e.evidence.length, 0),
+    });
+  }),
+  http.get(`${base}/sample`, () => HttpResponse.json({ loaded: db.sample })),
+  http.post(`${base}/sample`, () => {
+    db.sample = true;
+    db.own = resume;
+    db.profile = { ...profileOf(resume), version: 2 };
+    for (const [title, company] of [
+      ['Clinical Supply Analyst', 'St. Brannoc Health'],
+      ['Inventory Control Lead', 'Quillstone Books'],
+      ['Spare Parts Planner, Wind', 'Halyard Wind'],
+    ]) {
+      const made = job(id('job'), title, company);
+      db.jobs.set(made.id, made);
+    }
+    return HttpResponse.json({ jobs: [...db.jobs.keys()] });
+  }),
+  http.delete(`${base}/sample`, () => {
+    db.sample = false;
+    db.own = null;
+    db.profile = { version: 3 };
+    db.jobs.clear();
+    db.sessions.clear();
+    return new HttpResponse(null, { status: 204 });
+  }),
+];
+
+const profileOf = (r: JsonResume): Omit<Profile, 'version'> => ({
+  fullName: r.basics?.name,
+  email: r.basics?.email,
+  phone: r.basics?.phone,
+  location: [r.basics?.location?.city, r.basics?.location?.region].filter(Boolean).join(', '),
+  headline: r.basics?.label,
+  summary: r.basics?.summary,
+  links: (r.basics?.profiles ?? []).map((l) => ({ label: l.network, url: l.url ?? '' })),
+  skills: (r.skills ?? []).map((s) => ({ category: s.name, items: s.keywords ?? [] })),
+  languages: (r.languages ?? []).map((l) => `${l.language}, ${l.fluency}`),
+});
+
+const people = [
+  http.get(`${base}/profile`, () => HttpResponse.json(db.profile)),
+  http.put(`${base}/profile`, async ({ request }) => {
+    db.profile = { ...((await request.json()) as Profile), version: db.profile.version + 1 };
+    return HttpResponse.json(db.profile);
+  }),
+  http.get(`${base}/experience`, () => HttpResponse.json({ entries: db.own ? entries(db.own) : [], statements: [] })),
+  http.get(`${base}/resume-source`, () => HttpResponse.json(db.own ?? {})),
+];
+
+const jobs = [
+  http.get(`${base}/jobs`, () =>
+    HttpResponse.json({ items: [...db.jobs.values()].reverse().map(summary), nextCursor: null }),
+  ),
+  http.post(`${base}/jobs`, async ({ request }) => {
+    const multipart = request.headers.get('Content-Type')?.startsWith('multipart/');
+    const body = multipart
+      ? {}
+      : ((await request.json()) as { text?: string; url?: string; title?: string; company?: string });
+    if (body.url?.includes('localhost') || body.url?.includes('127.0.0.1')) {
+      return problem(
+        422,
+        'address-refused',
+        'This address is not fetched',
+        'Private addresses are not fetched. Paste the text of the posting instead.',
+        [{ field: 'url', message: 'Private addresses are not fetched. Paste the text of the posting instead.' }],
+      );
+    }
+    const title = body.title || body.text?.split('\n')[0]?.slice(0, 80) || undefined;
+    const made = job(id('job'), title, body.company, multipart ? 'FILE' : body.url ? 'URL' : 'TEXT');
+    if (body.text) made.text = body.text;
+    made.createdAt = new Date().toISOString();
+    db.jobs.set(made.id, made);
+    return HttpResponse.json(made, { status: 201 });
+  }),
+  http.get(`${base}/jobs/:id`, ({ params }) => {
+    const found = one(db.jobs, params);
+    return found ? HttpResponse.json(found) : missing();
+  }),
+  http.delete(`${base}/jobs/:id`, ({ params }) => {
+    db.jobs.delete(String(params.id));
+    return new HttpResponse(null, { status: 204 });
+  }),
+];
+
+const tailoring = [
+  http.post(`${base}/tailoring-sessions`, async ({ request }) => {
+    const body = (await request.json()) as { jobId: string; engine?: string; parameters?: Session['parameters'] };
+    const target = db.jobs.get(body.jobId);
+    if (!target) return missing();
+    const made = {
+      id: id('session'),
+      version: 1,
+      jobId: body.jobId,
+      jobTitle: target.title,
+      company: target.company,
+      state: 'PENDING' as const,
+      step: null,
+      percent: 0,
+      steps: names.map((name) => ({ name, state: 'waiting', millis: null })),
+      engine: 'local',
+      reason: null,
+      problem: null,
+      parameters: body.parameters,
+      resumeId: null,
+      tokens: { in: 0, out: 0 },
+      queuePosition: 1,
+      createdAt: new Date().toISOString(),
+      begun: Date.now() + 300,
+      fails: target.company?.includes('Fail'),
+    };
+    db.sessions.set(made.id, made);
+    return HttpResponse.json(made, { status: 202 });
+  }),
+  http.get(`${base}/tailoring-sessions`, ({ request }) => {
+    const jobId = new URL(request.url).searchParams.get('jobId');
+    const all = [...db.sessions.values()].reverse().filter((s) => !jobId || s.jobId === jobId);
+    return HttpResponse.json({ items: all.map(current), nextCursor: null });
+  }),
+  http.get(`${base}/tailoring-sessions/:id`, ({ params }) => {
+    const found = one(db.sessions, params);
+    return found ? HttpResponse.json(current(found)) : missing();
+  }),
+  http.get(`${base}/tailoring-sessions/:id/events`, ({ params, request }) => {
+    const found = one(db.sessions, params);
+    if (!found) return missing();
+    const encoder = new TextEncoder();
+    let sent = Number(request.headers.get('Last-Event-ID') ?? 0);
+    let timer: ReturnType<typeof setInterval>;
+    const stream = new ReadableStream({
+      start(controller) {
+        timer = setInterval(() => {
+          const state = current(found);
+          if (state.version > sent || state.state !== 'RUNNING') {
+            sent = state.version;
+            controller.enqueue(encoder.encode(`id: ${state.version}\ndata: ${JSON.stringify(state)}\n\n`));
+          }
+          if (state.state !== 'RUNNING' && state.state !== 'PENDING') {
+            clearInterval(timer);
+            controller.close();
+          }
+        }, 100);
+      },
+      cancel: () => clearInterval(timer),
+    });
+    return new HttpResponse(stream, { headers: { 'Content-Type': 'text/event-stream' } });
+  }),
+  http.post(`${base}/tailoring-sessions/:id/cancellation`, ({ params }) => {
+    const found = one(db.sessions, params);
+    if (!found) return missing();
+    Object.assign(found, current(found), { state: 'CANCELLED', stopped: true, step: null });
+    return HttpResponse.json(current(found));
+  }),
+  http.post(`${base}/tailoring-sessions/:id/retry`, ({ params }) => {
+    const found = one(db.sessions, params);
+    if (!found) return missing();
+    Object.assign(found, { stopped: false, fails: false, begun: Date.now() + 300, state: 'PENDING' });
+    return HttpResponse.json(current(found));
+  }),
+  http.get(`${base}/resumes/:id`, ({ params }) => {
+    const session = db.sessions.get(String(params.id).replace(/^r-/, ''));
+    if (!session) return missing();
+    const { jobTitle, company, jobId } = session;
+    return HttpResponse.json({
+      id: params.id,
+      version: 1,
+      sessionId: session.id,
+      jobId,
+      jobTitle,
+      company,
+      content: result,
+      createdAt: new Date().toISOString(),
+    });
+  }),
+  http.get(`${base}/resumes/:id/pdf`, () =>
+    HttpResponse.arrayBuffer(pdf(lines()).buffer, {
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': 'attachment; filename="Mira_Okafor_St_Brannoc_Health_Clinical_Supply_Analyst.pdf"',
+      },
+    }),
+  ),
+  http.get(`${base}/resumes/:id/json`, () =>
+    HttpResponse.json(resume, { headers: { 'Content-Disposition': 'attachment; filename="Mira_Okafor.json"' } }),
+  ),
+];
+
+export const handlers = [...accounts, ...intake, ...people, ...jobs, ...tailoring];
