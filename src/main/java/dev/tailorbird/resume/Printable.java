@@ -83,7 +83,7 @@ final class Printable {
 
     private void appendRare(StringBuilder out, int codePoint) {
         String plain = compatible(codePoint);
-        if (plain.codePoints().allMatch(Typefaces::writes)) {
+        if (!isWide(codePoint) && plain.codePoints().allMatch(Typefaces::writes)) {
             out.append(plain);
             return;
         }
@@ -148,6 +148,11 @@ final class Printable {
     /** Ligatures and other forms that stand for plain letters and would not be found by a reader's search. */
     private static boolean isPresentationForm(int codePoint) {
         return codePoint >= 0xFB00 && codePoint <= 0xFB06;
+    }
+
+    /** Full-width signs, which belong to the Chinese or Japanese text around them. */
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0xFF00 && codePoint <= 0xFFEF;
     }
 
     private static String compatible(int codePoint) {

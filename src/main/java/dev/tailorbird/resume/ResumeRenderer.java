@@ -66,8 +66,7 @@ public final class ResumeRenderer {
         Function<Fit, Layout> setting = fit -> new Layout(fit, sheet, options, printable.fallbacks());
         List<String> notes = new ArrayList<>();
 
-        Fit fit = fit(setting, options, notes);
-        try (Layout layout = setting.apply(fit)) {
+        try (Layout layout = fitted(setting, options, notes)) {
             notes.addAll(printable.notes());
             return new RenderedPdf(layout.pdf(), layout.pages(), notes.isEmpty() ? null : String.join(" ", notes));
         }
@@ -75,35 +74,33 @@ public final class ResumeRenderer {
 
     /**
      * The loosest step with the pages asked for, else with the fewest that can be had, and a note. With no number
-     * asked for, slightly tighter only when that saves a nearly empty last page.
+     * asked for, slightly tighter only when that saves a nearly empty last page. One layout is open at a time: the
+     * engine keeps what it is working on per thread.
      */
-    private static Fit fit(Function<Fit, Layout> setting, RenderOptions options, List<String> notes) {
+    private static Layout fitted(Function<Fit, Layout> setting, RenderOptions options, List<String> notes) {
         List<Fit> steps = Fit.steps(options.template());
         boolean free = options.maxPages() == 0;
-        int wanted = options.maxPages();
-        int tries = steps.size();
-        int fewest = Integer.MAX_VALUE;
-        Fit best = steps.get(0);
-        for (int step = 0; step < tries; step++) {
-            // one at a time: the engine keeps what it is working on per thread
-            try (Layout layout = setting.apply(steps.get(step))) {
-                if (layout.pages() < fewest) {
-                    fewest = layout.pages();
-                    best = steps.get(step);
-                }
-                if (step == 0 && free) {
-                    wanted = layout.pages() - 1;
-                    tries = layout.lastPageFilled() < NEARLY_EMPTY ? 1 + GENTLE_STEPS : 1;
-                }
-                if (fewest <= wanted) {
-                    return best;
-                }
-                if (!free && step == tries - 1) {
-                    notes.add(tooLong(wanted, layout));
-                }
+        Layout layout = setting.apply(steps.get(0));
+        int wanted = free ? layout.pages() - 1 : options.maxPages();
+        int tries = !free ? steps.size() : layout.lastPageFilled() < NEARLY_EMPTY ? 1 + GENTLE_STEPS : 1;
+        Fit best = layout.fit;
+        int fewest = layout.pages();
+        for (int step = 1; step < tries && fewest > wanted; step++) {
+            layout.close();
+            layout = setting.apply(steps.get(step));
+            if (layout.pages() < fewest) {
+                best = layout.fit;
+                fewest = layout.pages();
             }
         }
-        return best;
+        if (!free && fewest > wanted) {
+            notes.add(tooLong(wanted, layout));
+        }
+        if (!layout.fit.equals(best)) {
+            layout.close();
+            layout = setting.apply(best);
+        }
+        return layout;
     }
 
     private static String tooLong(int wanted, Layout tightest) {
@@ -116,7 +113,14 @@ public final class ResumeRenderer {
                 + "Leave out some bullets or a section.";
     }
 
-    String html(Sheet sheet, Fit fit, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
+    /** The same document as a page for a browser, before any fitting. */
+    public String html(JsonResume resume, RenderOptions options) {
+        Printable printable = new Printable();
+        Sheet sheet = Sheet.of(resume, printable);
+        return html(sheet, Fit.steps(options.template()).get(0), options, printable.fallbacks());
+    }
+
+    private String html(Sheet sheet, Fit fit, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
         String css =
                 style.data("fit", fit, "page", Paper.of(options, fallbacks)).render();
         return page.data("sheet", sheet, "style", css).render();

@@ -90,14 +90,16 @@ record Sheet(String title, Words name, List<Words> headline, List<List<Words>> c
             Section projects = entries("Projects", resume.projects(), this::project);
             Section skills = rows("Skills", skills(resume.skills()));
             Section education = entries("Education", resume.education(), this::education);
+            Section languages = section("Languages", joined(resume.languages(), this::language));
+            // undated sections stand before dated ones: some extractors put the last date at the right edge behind
+            // all that stands below it on the left
             Stream<Section> heart = work.isPresent()
-                    ? Stream.of(work, projects, skills, education)
-                    : Stream.of(education, projects, skills);
+                    ? Stream.of(work, projects, skills, languages, education)
+                    : Stream.of(education, projects, skills, languages);
             Stream<Section> rest = Stream.of(
                     entries("Certificates", resume.certificates(), this::certificate),
                     entries("Awards", resume.awards(), this::award),
                     entries("Publications", resume.publications(), this::publication),
-                    section("Languages", joined(resume.languages(), this::language)),
                     entries("Volunteering", resume.volunteer(), this::volunteer),
                     section("Interests", interests(resume.interests())));
             List<Section> sections = Stream.of(Stream.of(summary), heart, rest)

@@ -98,13 +98,21 @@ class ResumeRendererTest {
             order.add(String.valueOf(work.name()));
             order.addAll(work.highlights());
         });
-        order.addAll(List.of("Projects", "Jan 2023 – Apr 2023", "Skills", "Planning: Demand Forecasting"));
+        order.addAll(List.of(
+                "Projects",
+                "Jan 2023 – Apr 2023",
+                "Skills",
+                "Planning: Demand Forecasting",
+                "Languages",
+                "Igbo (Native)"));
         order.addAll(List.of("Education", "BSc Industrial Engineering", "Sep 2015 – May 2019", "GPA 3.6"));
-        order.addAll(List.of("Certificates", "APICS CPIM Part 1, ASCM", "May 2023", "Languages", "Igbo (Native)"));
-        order.addAll(List.of("Volunteering", "Stock Volunteer", "Oct 2022 – Present", "Interests", "Choir singing"));
+        order.addAll(List.of("Certificates", "APICS CPIM Part 1, ASCM", "May 2023"));
+        order.addAll(List.of("Volunteering", "Stock Volunteer", "Oct 2022 – Present"));
 
         assertThat(flat(text(pdf))).containsSubsequence(order);
         assertThat(flat(pdftotext(pdf, "-raw"))).containsSubsequence(order);
+        // without -raw it guesses columns and may put a page's last date behind the lines below it
+        assertThat(flat(pdftotext(pdf))).containsSubsequence(order.subList(0, order.size() - 1));
     }
 
     @Test
@@ -197,6 +205,7 @@ class ResumeRendererTest {
                 "王小明",
                 "山田 さくら",
                 "김민수",
+                "供應鏈，六年。",
                 "Chloé 陈 Müller"
             })
     void namesOfManyScriptsAreWritten(String name) throws IOException {
