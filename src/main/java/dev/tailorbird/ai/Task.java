@@ -5,6 +5,7 @@ import dev.tailorbird.shared.ProblemCode;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Task<I, O> {
     private final @Nullable Function<I, O> model;
     private final Function<I, O> local;
     private final BiFunction<I, O, List<String>> check;
+    private final Predicate<I> modelHelps;
 
     /**
      * @param model null when no model is configured; throws {@link AnswerRefused} for an answer it cannot use
@@ -35,11 +37,27 @@ public final class Task<I, O> {
             @Nullable Function<I, O> model,
             Function<I, O> local,
             BiFunction<I, O, List<String>> check) {
+        this(name, promptVersion, model, local, check, input -> true);
+    }
+
+    private Task(
+            String name,
+            String promptVersion,
+            @Nullable Function<I, O> model,
+            Function<I, O> local,
+            BiFunction<I, O, List<String>> check,
+            Predicate<I> modelHelps) {
         this.name = name;
         this.promptVersion = promptVersion;
         this.model = model;
         this.local = local;
         this.check = check;
+        this.modelHelps = modelHelps;
+    }
+
+    /** The same task, which leaves input that needs no model (already structured, say) to the local engine. */
+    public Task<I, O> modelOnlyFor(Predicate<I> modelHelps) {
+        return new Task<>(name, promptVersion, model, local, check, modelHelps);
     }
 
     /** A task that only the local engine can do. */
@@ -71,14 +89,14 @@ public final class Task<I, O> {
     }
 
     private Answer<O> run(I input, Engine requested, boolean fresh) {
-        if (requested == Engine.LOCAL) return local(input, null, List.of());
+        if (requested == Engine.LOCAL || !modelHelps.test(input)) return local(input, null, List.of());
         ModelRun run = new ModelRun(name, fresh);
         try {
             O value = ask(input, run);
             return new Answer<>(value, run.model(), promptVersion, null, run.calls());
         } catch (DomainException e) {
             if (requested == Engine.AUTO) return local(input, e.detail(), run.calls());
-            throw new ModelFailed(e.code(), e.detail(), run.calls(), e);
+            throw new ModelFailed(e, run.calls());
         }
     }
 

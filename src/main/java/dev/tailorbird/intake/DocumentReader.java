@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * Reads a resume out of a file: PDF, DOCX, plain text, Markdown or JSON Resume 1.0.0, told apart by content. What cannot
@@ -32,17 +33,31 @@ public final class DocumentReader {
      * @throws DomainException when the file cannot be read, with a field error on "file"
      */
     public ResumeDraft read(String fileName, byte[] content) {
+        return guarded(content, deadline -> readNow(content, deadline));
+    }
+
+    /** The lines of a document that is not structured already, with the same limits. */
+    Document lines(byte[] content) {
+        return guarded(content, deadline -> linesNow(content, deadline));
+    }
+
+    /** Whether the file holds text to be understood, and not fields already. */
+    static boolean isProse(byte[] content) {
+        return FileKind.sniff(content) != FileKind.JSON;
+    }
+
+    private <T> T guarded(byte[] content, Function<Deadline, T> reading) {
         if (content.length > MAX_BYTES) throw Refusal.tooLarge();
         if (content.length == 0) throw Refusal.empty();
         Deadline deadline = new Deadline(timeoutMillis);
-        FutureTask<ResumeDraft> task = new FutureTask<>(() -> readNow(content, deadline));
+        FutureTask<T> task = new FutureTask<>(() -> reading.apply(deadline));
         Thread worker = new Thread(null, task, "intake-reader", 4L * 1024 * 1024);
         worker.setDaemon(true);
         worker.start();
         return result(task);
     }
 
-    private ResumeDraft result(FutureTask<ResumeDraft> task) {
+    private <T> T result(FutureTask<T> task) {
         try {
             return task.get(timeoutMillis + 200, TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -64,11 +79,16 @@ public final class DocumentReader {
     }
 
     private static ResumeDraft readNow(byte[] content, Deadline deadline) {
+        return FileKind.sniff(content) == FileKind.JSON
+                ? JsonResumeReader.read(notBlank(FileKind.text(content)))
+                : ResumeAssembler.assemble(linesNow(content, deadline), deadline);
+    }
+
+    private static Document linesNow(byte[] content, Deadline deadline) {
         return switch (FileKind.sniff(content)) {
-            case PDF -> ResumeAssembler.assemble(PdfText.read(content, deadline), deadline);
-            case DOCX -> ResumeAssembler.assemble(DocxText.read(content, deadline), deadline);
-            case JSON -> JsonResumeReader.read(notBlank(FileKind.text(content)));
-            case TEXT -> ResumeAssembler.assemble(PlainText.read(notBlank(FileKind.text(content)), deadline), deadline);
+            case PDF -> PdfText.read(content, deadline);
+            case DOCX -> DocxText.read(content, deadline);
+            case JSON, TEXT -> PlainText.read(notBlank(FileKind.text(content)), deadline);
         };
     }
 
