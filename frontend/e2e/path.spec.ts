@@ -53,7 +53,7 @@ test('with the sample: register, tailor, read why, download', async ({ page }) =
   await page.locator('body').click({ position: { x: 5, y: 400 } });
   await page.keyboard.press('j');
   await page.keyboard.press('v');
-  await expect(page.getByRole('dialog', { name: 'Evidence for this' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /evidence/ })).toBeVisible();
   await inspect(page, 'review', { wait: () => pageIsDrawn(page) });
   await page.keyboard.press('Escape');
 
@@ -137,6 +137,7 @@ test('the search finds pages, actions and jobs by key', async ({ page }) => {
   await page.getByPlaceholder('Search jobs and commands').fill('add re');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/intake/);
+  await expect(page.getByPlaceholder('Search jobs and commands')).toBeHidden();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').getByText('Everywhere')).toBeVisible();
 });

@@ -9,6 +9,8 @@ export type SessionStatus = 'unknown' | 'in' | 'out';
 export interface State {
   status: SessionStatus;
   account: Account | null;
+  /** True after the person logged out, false when a session ran out. */
+  left?: boolean;
 }
 
 const AUTH = '/api/v1/auth';
@@ -27,8 +29,8 @@ function signedIn(answer: SignedIn) {
   set({ status: 'in', account: answer.account }, answer.accessToken);
 }
 
-function signedOut() {
-  set({ status: 'out', account: null }, null);
+function signedOut(left = false) {
+  set({ status: 'out', account: null, left }, null);
 }
 
 async function post(path: string, body: unknown = {}): Promise<Response> {
@@ -94,7 +96,7 @@ export const session = {
     try {
       await post('/logout');
     } finally {
-      signedOut();
+      signedOut(true);
     }
   },
 

@@ -20,7 +20,7 @@ export function Confirm({ opened, title, text, action, busy, error, onConfirm, o
     <Modal
       opened={opened}
       onClose={onClose}
-      title={<b>{title}</b>}
+      title={<span className="b">{title}</span>}
       size="sm"
       closeButtonProps={{ 'aria-label': t.state.close }}
     >

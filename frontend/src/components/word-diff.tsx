@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { Fragment } from 'react';
 
 export interface Piece {
@@ -11,14 +11,25 @@ export interface Piece {
  * A space or comma between two changes belongs to them; few scattered marks read worse than one.
  */
 export function pieces(before: string, after: string): { left: Piece[]; right: Piece[] } {
+  const old = tokens(before);
+  const now = tokens(after);
   const left: Piece[] = [];
   const right: Piece[] = [];
-  for (const part of diffWordsWithSpace(before, after)) {
-    if (!part.added) left.push({ text: part.value, changed: Boolean(part.removed) });
-    if (!part.removed) right.push({ text: part.value, changed: Boolean(part.added) });
+  let o = 0;
+  let n = 0;
+  for (const part of diffArrays(old.map(word), now.map(word))) {
+    if (!part.added) left.push({ text: old.slice(o, o + part.count).join(''), changed: part.removed });
+    if (!part.removed) right.push({ text: now.slice(n, n + part.count).join(''), changed: part.added });
+    if (!part.added) o += part.count;
+    if (!part.removed) n += part.count;
   }
   return { left: joined(left), right: joined(right) };
 }
+
+/** Words and punctuation, each with the space before it, so that spaces are never compared. */
+const tokens = (text: string): string[] =>
+  text.match(/\s*[\p{L}\p{N}%$€£+#]+(?:[.,'’-][\p{L}\p{N}]+)*|\s*[^\s\p{L}\p{N}]|\s+/gu) ?? [];
+const word = (token: string): string => token.trim();
 
 function joined(list: Piece[]): Piece[] {
   const out: Piece[] = [];

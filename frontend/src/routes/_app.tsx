@@ -14,11 +14,11 @@ export const Route = createFileRoute('/_app')({
 
 /** A session that ends while a page is open leads to the log-in page and back. */
 function SignedIn() {
-  const { status } = useSession();
+  const { status, left } = useSession();
   const navigate = useNavigate();
   const here = useLocation({ select: (l) => l.href });
   useEffect(() => {
-    if (status === 'out') void navigate({ to: '/login', search: here === '/' ? {} : { next: here } });
-  }, [status, navigate, here]);
+    if (status === 'out') void navigate({ to: '/login', search: left || here === '/' ? {} : { next: here } });
+  }, [status, left, navigate, here]);
   return <Outlet />;
 }

@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Icon } from '@/components/icons';
 import { t } from '@/lib/i18n';
 import { useLogout } from '@/lib/use-logout';
+import { NavLink } from './nav-link';
 import { others, pages } from './pages';
 
 /** The phone's navigation. */
@@ -11,11 +12,11 @@ export function BottomBar() {
   const logout = useLogout();
   return (
     <nav className="botnav" aria-label={t.nav.main}>
-      {pages.map(({ to, label, icon: PageIcon }) => (
-        <Link key={to} to={to} activeOptions={{ exact: to === '/' }}>
-          <PageIcon size={20} />
-          {label}
-        </Link>
+      {pages.map((page) => (
+        <NavLink key={page.to} page={page}>
+          <page.icon size={20} />
+          {page.label}
+        </NavLink>
       ))}
       <Menu position="top-end" width={220} classNames={{ dropdown: 'overlay' }}>
         <Menu.Target>

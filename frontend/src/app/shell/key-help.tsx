@@ -10,7 +10,7 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
     <Modal
       opened={opened}
       onClose={onClose}
-      title={<b>{t.keys.title}</b>}
+      title={<span className="b">{t.keys.title}</span>}
       size="sm"
       closeButtonProps={{ 'aria-label': t.state.close }}
     >

@@ -5,6 +5,7 @@ import { initials } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { useLogout } from '@/lib/use-logout';
+import { NavLink } from './nav-link';
 import { pages } from './pages';
 
 export function Rail({ icons, canToggle, onToggle }: { icons: boolean; canToggle: boolean; onToggle: () => void }) {
@@ -17,11 +18,11 @@ export function Rail({ icons, canToggle, onToggle }: { icons: boolean; canToggle
         <span>{t.app}</span>
       </Link>
       <nav className="nav" aria-label={t.nav.main}>
-        {pages.map(({ to, label, icon: PageIcon }) => (
-          <Link key={to} to={to} title={icons ? label : undefined} activeOptions={{ exact: to === '/' }}>
-            <PageIcon size={18} />
-            <span className={icons ? 'vh' : undefined}>{label}</span>
-          </Link>
+        {pages.map((page) => (
+          <NavLink key={page.to} page={page} title={icons ? page.label : undefined}>
+            <page.icon size={18} />
+            <span className={icons ? 'vh' : undefined}>{page.label}</span>
+          </NavLink>
         ))}
       </nav>
       <div className="railfoot">

@@ -96,7 +96,7 @@ function Entry({ entry }: { entry: ExperienceEntry }) {
         <span className="end t3 s13 num nowrap">{span(entry.start, entry.end, entry.current)}</span>
       </header>
       {entry.evidence.length === 0 ? (
-        <p className="t3 s13">{t.experience.noEvidence}</p>
+        entry.type.toLowerCase() === 'work' && <p className="t3 s13">{t.experience.noEvidence}</p>
       ) : (
         <Statements list={entry.evidence} />
       )}

@@ -100,7 +100,7 @@ function Source({ id, origin, edited, empty }: { id: string; origin?: FieldOrigi
           {r.edited}
         </span>
       ) : (
-        <span className={`trust ${{ sure: 'green', likely: '', check: 'amber' }[sure]}`}>
+        <span className={`trust ${{ sure: 'green', likely: 't2', check: 'amber' }[sure]}`}>
           {sure === 'sure' ? (
             <Icon.check size={12} />
           ) : sure === 'likely' ? (

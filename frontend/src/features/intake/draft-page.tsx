@@ -1,4 +1,5 @@
 import { Scroll } from '@/components/scroll';
+import { after } from '@/lib/after';
 import './intake.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -60,12 +61,10 @@ function Review({ draft }: { draft: Draft }) {
     after?.focus();
   }
   function submit() {
-    accept.mutate(applied(draft.resume, changes), {
-      onSuccess: ({ entriesAdded, entriesMerged, evidenceAdded }) => {
-        forget();
-        toast(r.accepted(entriesAdded, evidenceAdded) + (entriesMerged ? r.merged(entriesMerged) : ''));
-        void navigate({ to: '/experience' });
-      },
+    after(accept.mutateAsync(applied(draft.resume, changes)), ({ entriesAdded, entriesMerged, evidenceAdded }) => {
+      forget();
+      toast(r.accepted(entriesAdded, evidenceAdded) + (entriesMerged ? r.merged(entriesMerged) : ''));
+      return navigate({ to: '/experience' });
     });
   }
 
@@ -141,12 +140,10 @@ function DiscardDraft({
       busy={discard.isPending}
       error={discard.error}
       onConfirm={() =>
-        discard.mutate(undefined, {
-          onSuccess: () => {
-            onDone();
-            toast(r.discarded);
-            void navigate({ to: '/' });
-          },
+        after(discard.mutateAsync(), () => {
+          onDone();
+          toast(r.discarded);
+          return navigate({ to: '/' });
         })
       }
     />

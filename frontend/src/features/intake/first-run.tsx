@@ -4,6 +4,7 @@ import { Button, LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { ProblemNote } from '@/components/problem-note';
 import { useToast } from '@/components/toast';
+import { after } from '@/lib/after';
 import { t } from '@/lib/i18n';
 import { useLoadSample } from './queries';
 
@@ -14,12 +15,10 @@ export function FirstRun() {
   const navigate = useNavigate();
   const toast = useToast();
   const start = () =>
-    sample.mutate(undefined, {
-      onSuccess: ({ jobs }) => {
-        toast(f.sampleLoaded);
-        const first = jobs[0];
-        void (first ? navigate({ to: '/jobs/$jobId', params: { jobId: first } }) : navigate({ to: '/jobs' }));
-      },
+    after(sample.mutateAsync(), ({ jobs }) => {
+      toast(f.sampleLoaded);
+      const first = jobs[0];
+      return first ? navigate({ to: '/jobs/$jobId', params: { jobId: first } }) : navigate({ to: '/jobs' });
     });
   return (
     <>

@@ -37,10 +37,8 @@ export function useAccept(id: string) {
   return useMutation({
     mutationFn: (resume: JsonResume) => api.post<Acceptance>(`/drafts/${id}/acceptance`, { resume }),
     onSuccess: () => {
-      client.removeQueries({ queryKey: ['draft', id] });
-      return Promise.all(
-        ['drafts', 'experience', 'profile'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-      );
+      for (const key of ['drafts', 'experience', 'profile']) void client.invalidateQueries({ queryKey: [key] });
+      client.setQueryData<Draft>(['draft', id], (draft) => draft && { ...draft, state: 'ACCEPTED' });
     },
   });
 }
@@ -49,10 +47,7 @@ export function useDiscard(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.delete(`/drafts/${id}`),
-    onSuccess: () => {
-      client.removeQueries({ queryKey: ['draft', id] });
-      return client.invalidateQueries({ queryKey: ['drafts'] });
-    },
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['drafts'] }),
   });
 }
 
@@ -63,7 +58,7 @@ export function useLoadSample() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.post<{ jobs: string[] }>('/sample'),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }
 
@@ -71,6 +66,6 @@ export function useRemoveSample() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.delete('/sample'),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }

@@ -14,7 +14,7 @@ import { useJobs } from './queries';
 import { jobTitle, levelWord, line } from './words';
 
 /** The list beside the reading pane. Moving by key opens the next job at once. */
-export function JobList({ selected }: { selected?: string }) {
+export function JobList({ selected, pane }: { selected?: string; pane: boolean }) {
   const query = useJobs();
   const [filter, setFilter] = useState('');
   const navigate = useNavigate();
@@ -37,6 +37,7 @@ export function JobList({ selected }: { selected?: string }) {
 
   return (
     <section className="lpane" aria-label={t.jobs.title}>
+      {!pane && <h1 className="vh">{t.jobs.title}</h1>}
       <div className="fils">
         <input
           className="in"

@@ -1,4 +1,5 @@
 import { Scroll } from '@/components/scroll';
+import { after } from '@/lib/after';
 import './jobs.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -127,11 +128,9 @@ function DeleteJob({ job, opened, onClose }: { job: Job; opened: boolean; onClos
       busy={remove.isPending}
       error={remove.error}
       onConfirm={() =>
-        remove.mutate(job.id, {
-          onSuccess: () => {
-            toast(t.jobs.removed);
-            void navigate({ to: '/jobs' });
-          },
+        after(remove.mutateAsync(job.id), () => {
+          toast(t.jobs.removed);
+          return navigate({ to: '/jobs' });
         })
       }
     />

@@ -31,7 +31,7 @@ export function useAddJob() {
     },
     onSuccess: (job) => {
       client.setQueryData(['job', job.id], job);
-      return client.invalidateQueries({ queryKey: ['jobs'] });
+      void client.invalidateQueries({ queryKey: ['jobs'] });
     },
   });
 }
@@ -40,10 +40,8 @@ export function useDeleteJob() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => api.delete(`/jobs/${id}`),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['jobs'] }),
-        client.invalidateQueries({ queryKey: ['sessions'] }),
-      ]),
+    onSuccess: () => {
+      for (const key of ['jobs', 'sessions']) void client.invalidateQueries({ queryKey: [key] });
+    },
   });
 }

@@ -11,6 +11,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { QueryView } from '@/components/query-view';
 import { Scroll } from '@/components/scroll';
 import { useToast } from '@/components/toast';
+import { after } from '@/lib/after';
 import { saveBlob } from '@/lib/download';
 import { t } from '@/lib/i18n';
 import { usePage } from '@/lib/page';
@@ -83,15 +84,10 @@ function Form({ profile }: { profile: Profile }) {
   });
   function submit(event: FormEvent) {
     event.preventDefault();
-    save.mutate(
-      { ...profile, ...typed },
-      {
-        onSuccess: () => {
-          keep({});
-          toast(p.saved);
-        },
-      },
-    );
+    after(save.mutateAsync({ ...profile, ...typed }), () => {
+      keep({});
+      toast(p.saved);
+    });
   }
 
   return (

@@ -98,7 +98,7 @@ export function Preview({ resumeId, highlight, asked, template, pageSize, large,
         opened={large}
         onClose={() => onLarge(false)}
         size={820}
-        title={<b>{t.tailoring.preview}</b>}
+        title={<span className="b">{t.tailoring.preview}</span>}
         closeButtonProps={{ 'aria-label': t.state.close }}
       >
         <div className="paper" style={{ cursor: 'default' }}>

@@ -35,7 +35,7 @@ export function useStartSession() {
     onSuccess: (session) => {
       setKey(randomId());
       client.setQueryData(['session', session.id], session);
-      return client.invalidateQueries({ queryKey: ['sessions'] });
+      void client.invalidateQueries({ queryKey: ['sessions'] });
     },
   });
 }
@@ -46,7 +46,7 @@ export function useSessionAction(id: string, action: 'cancellation' | 'retry') {
     mutationFn: () => api.post<Session>(`/tailoring-sessions/${id}/${action}`),
     onSuccess: (session) => {
       client.setQueryData(['session', id], session);
-      return client.invalidateQueries({ queryKey: ['sessions'] });
+      void client.invalidateQueries({ queryKey: ['sessions'] });
     },
   });
 }

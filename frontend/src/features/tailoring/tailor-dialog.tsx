@@ -50,7 +50,7 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
       onClose={onClose}
       size={520}
       fullScreen={phone}
-      title={<b>{f.title}</b>}
+      title={<span className="b">{f.title}</span>}
       closeButtonProps={{ 'aria-label': t.state.close }}
     >
       <form onSubmit={submit} className="col" style={{ gap: 20 }}>

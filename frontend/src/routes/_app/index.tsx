@@ -1,5 +1,7 @@
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { LinkButton } from '@/components/button';
+import { Icon } from '@/components/icons';
 import { Section } from '@/components/parts';
 import { ProblemNote } from '@/components/problem-note';
 import { Scroll } from '@/components/scroll';
@@ -86,6 +88,11 @@ function Today() {
           <h1>{fresh && !waiting ? t.intake.first.title : longDay(new Date())}</h1>
           <p className="t2 s13">{waiting ? '\u00a0' : sentence}</p>
         </div>
+        {!waiting && known.resume && (
+          <LinkButton to="/jobs/new" icon={<Icon.add />}>
+            {t.jobs.add}
+          </LinkButton>
+        )}
       </div>
       {failed && !waiting ? (
         <ProblemNote

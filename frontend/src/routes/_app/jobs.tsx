@@ -8,7 +8,7 @@ function Jobs() {
   const pane = useRouterState({ select: (s) => !/^\/jobs\/?$/.test(s.location.pathname) });
   return (
     <div className="inbox" data-pane={pane}>
-      <JobList selected={jobId} />
+      <JobList selected={jobId} pane={pane} />
       <Outlet />
     </div>
   );

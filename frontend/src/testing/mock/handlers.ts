@@ -150,7 +150,7 @@ const accounts = [
 
 /** The first line is the name, the line after "Experience" the first employer; the rest is the sample's. */
 function readLike(text: string, model: JsonResume): JsonResume {
-  if (/[\u0000-\u0008]/.test(text)) return model;
+  if (text.startsWith('%PDF') || text.startsWith('PK')) return model;
   const lines = text.split('\n').filter((l) => l.trim());
   const employer = lines[lines.findIndex((l) => /^experience/i.test(l)) + 1]?.split(',')[0];
   return {

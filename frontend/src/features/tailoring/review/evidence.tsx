@@ -35,6 +35,7 @@ export function EvidenceChip({ row, pinned, onPin }: Props) {
       }}
       position="bottom-end"
       offset={6}
+      width={372}
       classNames={{ dropdown: 'overlay pop' }}
       withRoles
     >

@@ -74,14 +74,17 @@ export interface Mark {
   supports: boolean;
 }
 
+const WORD = /[\p{L}\p{N}%$€£+#]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+const WORDS_AND_REST = new RegExp(`${WORD.source}|[^\\p{L}\\p{N}%$€£+#]+`, 'gu');
+
 const stem = (word: string) => word.toLowerCase().replace(/(ing|ed|es|s)$/, '');
 
 /** The evidence's words that the new wording uses, in runs, and how many terms that makes. */
 export function support(evidence: string, statement: string): { marks: Mark[]; terms: number } {
-  const used = new Set((statement.match(/[\p{L}\p{N}%$€£+#.]+/gu) ?? []).map((w) => stem(w.replace(/\.$/, ''))));
+  const used = new Set((statement.match(WORD) ?? []).map(stem));
   const marks: Mark[] = [];
   const terms = new Set<string>();
-  for (const token of evidence.match(/[\p{L}\p{N}%$€£+#]+(?:[.'’-][\p{L}\p{N}]+)*|[^\p{L}\p{N}%$€£+#]+/gu) ?? []) {
+  for (const token of evidence.match(WORDS_AND_REST) ?? []) {
     const isWord = /[\p{L}\p{N}]/u.test(token);
     const common = COMMON.has(token.toLowerCase());
     const hit = isWord && !common && used.has(stem(token));

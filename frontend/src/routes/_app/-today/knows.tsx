@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Confirm } from '@/components/confirm';
 import { useToast } from '@/components/toast';
 import { useRemoveSample } from '@/features/intake/queries';
+import { after } from '@/lib/after';
 import { t } from '@/lib/i18n';
 
 /** What there is so far, and the way out of the sample. */
@@ -47,11 +48,9 @@ export function Knows({
         busy={remove.isPending}
         error={remove.error}
         onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              setAsking(false);
-              toast(t.today.sampleRemoved);
-            },
+          after(remove.mutateAsync(), () => {
+            setAsking(false);
+            toast(t.today.sampleRemoved);
           })
         }
       />
