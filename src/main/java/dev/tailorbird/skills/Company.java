@@ -25,6 +25,7 @@ final class Company {
     private static final Set<String> OF_WHAT = Set.of(
             "knowledge", "understanding", "command", "proficiency", "use", "mastery", "working", "experience", "grasp");
     private static final Set<String> CUES_AFTER = Set.of(
+            "sheets",
             "programming",
             "programmer",
             "developer",
@@ -72,7 +73,8 @@ final class Company {
 
     List<SkillMention> mentions() {
         for (int i = 0; i < hits.size(); i++) {
-            accepted[i] = hits.get(i).skill() != null && (!needsCompany(i) || hasCue(hits.get(i)));
+            accepted[i] = hits.get(i).skill() != null
+                    && (!needsCompany(i) || (hits.get(i).capitals() && hasCue(hits.get(i))));
         }
         for (int i = 0; i < hits.size(); i++) {
             accepted[i] |= isBeside(i, i - 1) || isBeside(i, i + 1);
@@ -131,7 +133,8 @@ final class Company {
                 && OF_WHAT.contains(lastWord(before.substring(0, before.length() - lastWord.length())));
         boolean endsHere = after.isEmpty() || after.equals(".") || after.startsWith(",") || after.startsWith(";");
         boolean startsHere = before.isEmpty() || before.endsWith(":") || before.endsWith("|");
-        return CUES_AFTER.contains(firstWord(after))
+        return CUES_AFTER.contains(firstWord(after.startsWith("/") ? after.substring(1) : after))
+                || before.toLowerCase(Locale.ROOT).endsWith("ms.")
                 || (CUES_BEFORE.contains(lastWord) && !after.startsWith("&"))
                 || ofSomething
                 || (startsHere && endsHere);

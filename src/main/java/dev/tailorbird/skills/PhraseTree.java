@@ -10,7 +10,7 @@ final class PhraseTree {
     private final Node root = new Node();
 
     /** A form found in a text; {@code skill} is null for a phrase that only covers its words. */
-    record Hit(@Nullable Skill skill, Form form, int start, int end, int wordAfter) {}
+    record Hit(@Nullable Skill skill, Form form, int start, int end, int wordAfter, boolean capitals) {}
 
     void add(Form form, Skill skill) {
         Node node = nodeOf(form.text());
@@ -67,10 +67,10 @@ final class PhraseTree {
         Hit found = null;
         for (Leaf leaf = node.leaf; leaf != null; leaf = leaf.other) {
             int start = withLeadingSign(leaf.form.text(), text, first.start());
-            if (leaf.form.rule() == Form.Rule.LOOSE
-                    || capitalsAgree(leaf.form.text(), text, first.start(), last.end())) {
+            boolean capitals = capitalsAgree(leaf.form.text(), text, first.start(), last.end());
+            if (capitals || leaf.form.rule() != Form.Rule.CAPITALS) {
                 boolean better = found == null || found.form().rule().compareTo(leaf.form.rule()) > 0;
-                found = better ? new Hit(leaf.skill, leaf.form, start, last.end(), wordAfter) : found;
+                found = better ? new Hit(leaf.skill, leaf.form, start, last.end(), wordAfter, capitals) : found;
             }
         }
         return found;

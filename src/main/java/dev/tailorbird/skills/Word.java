@@ -1,5 +1,6 @@
 package dev.tailorbird.skills;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,19 @@ record Word(String folded, int start, int end) {
                 at++;
             }
             at = withSigns(text, at);
-            words.add(new Word(text.substring(start, at).toLowerCase(Locale.ROOT), start, at));
+            words.add(new Word(folded(text.substring(start, at)), start, at));
         }
         return words;
+    }
+
+    private static String folded(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 127) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            }
+        }
+        return lower;
     }
 
     private static int withSigns(String text, int at) {
