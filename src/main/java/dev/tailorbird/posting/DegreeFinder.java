@@ -71,7 +71,7 @@ final class DegreeFinder {
     private static final Pattern VOCATIONAL =
             Pattern.compile("\\bausbildung|berufsausbildung", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_ASKED = Pattern.compile(
-            "(don['’]t|do not|does not|not) require|any degree|à la clé|nous formons|en alternance|tuition|scholarship|degree program(me)?s? (offered|for employees)|pay for your degree|certificates? & degrees|discount|"
+            "(don['’]t|do not|does not|not) (require|need)|any degree|à la clé|nous formons|en alternance|tuition|scholarship|degree program(me)?s? (offered|for employees)|pay for your degree|certificates? & degrees|discount|"
                     + "(high|greater|some|certain|significant|strong|large|lesser) degree of|degree of (autonomy|freedom|accuracy|independence)",
             Pattern.CASE_INSENSITIVE);
 

@@ -18,14 +18,14 @@ record Money(BigDecimal value, @Nullable String currency, boolean thousands, boo
     private static final String SCALE =
             "k\\b|K\\b|Tsd\\.?|thousand|mil\\b|million|Mio|M{1,2}\\b|bn\\b|B[Nn]?\\b|billion|Mrd|crore|lakhs?|LPA";
 
-    static final Pattern RANGE_OR_AMOUNT =
-            Pattern.compile("(?<![\\w.,])(?<c1>" + SIGN + ")? ?(?:" + SIGN + ")? ?(?<n1>" + NUMBER
-                    + ")(?: ?(?<s1>" + SCALE + "))?(?: ?(?<d1>" + SIGN + ")(?!\\w))?\\+?"
-                    + "(?:[^\\S\\n]{0,2}(?:/(?:hr|hour|h|yr|year|mo|month)|per (?:hour|year|annum|month)|brut(?:to|s)?|annually|base)?"
-                    + "[^\\S\\n]{0,2}(?:-|–|—|−|~|\\bto\\b|\\band\\b|\\bbis\\b|\\bund\\b|à|\\bet\\b|\\ba\\b|\\by\\b|through)[^\\S\\n]{0,2}"
-                    + "(?:up to )?(?<c2>" + SIGN + ")? ?(?:" + SIGN + ")? ?(?<n2>" + NUMBER + ")(?: ?(?<s2>" + SCALE
-                    + "))?(?: ?(?<d2>" + SIGN
-                    + ")(?!\\w))?\\+?)?(?![\\d%°])");
+    static final Pattern RANGE_OR_AMOUNT = Pattern.compile("(?<![\\w.,])(?:(?<c1>" + SIGN + ") ?(?:(?:" + SIGN
+            + ") ?)?)?(?<n1>" + NUMBER
+            + ")(?: ?(?<s1>" + SCALE + "))?(?: ?(?<d1>" + SIGN + ")(?!\\w))?\\+?"
+            + "(?:[^\\S\\n]{0,2}(?:/(?:hr|hour|h|yr|year|mo|month)|per (?:hour|year|annum|month)|brut(?:to|s)?|annually|base)?"
+            + "[^\\S\\n]{0,2}(?:-|–|—|−|~|\\bto\\b|\\band\\b|\\bbis\\b|\\bund\\b|à|\\bet\\b|\\ba\\b|\\by\\b|through)[^\\S\\n]{0,2}"
+            + "(?:up to )?(?:(?<c2>" + SIGN + ") ?(?:(?:" + SIGN + ") ?)?)?(?<n2>" + NUMBER + ")(?: ?(?<s2>" + SCALE
+            + "))?(?: ?(?<d2>" + SIGN
+            + ")(?!\\w))?\\+?)?(?![\\d%°])");
 
     private static final Pattern CODE = Pattern.compile("\\b(" + CODES + ")\\b");
     private static final Map<String, String> SIGNS = Map.ofEntries(

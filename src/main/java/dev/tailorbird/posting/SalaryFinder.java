@@ -163,8 +163,12 @@ final class SalaryFinder {
     /** Several ranges of one period (by place or by level) become one that spans them. */
     private static Salary merged(List<Offer> offers) {
         boolean anyRange = offers.stream().anyMatch(Offer::range);
-        Offer lead =
-                offers.stream().filter(o -> o.range() || !anyRange).findFirst().orElse(offers.get(0));
+        boolean anyBase = !anyRange && offers.stream().anyMatch(Offer::base);
+        Offer lead = offers.stream()
+                .filter(o -> o.range() || !anyRange)
+                .filter(o -> o.base() || !anyBase)
+                .findFirst()
+                .orElse(offers.get(0));
         BigDecimal min = lead.min();
         BigDecimal max = lead.max();
         for (Offer offer : offers) {

@@ -14,7 +14,7 @@ final class VagueYears {
     private static final List<Phrase> PHRASES = List.of(
             phrase("mehrjährige[rns]? [^.;]{0,60}erfahrung|einige jahre [^.;]{0,30}erfahrung", 3, null),
             phrase(
-                    "erste[rnms]? (einschlägige[nr]? |relevante[nr]? |praktische[nr]? |fundierte[nr]? )?(berufs|praxis|arbeits)-?erfahrung",
+                    "erste[rnms]? (einschlägige[nr]? |relevante[nr]? |praktische[nr]? |fundierte[nr]? )?((berufs|praxis|arbeits)-?erfahrung|erfahrung (in|im|als)\\b)",
                     0,
                     2),
             phrase(
