@@ -52,13 +52,12 @@ create table scheduled_tasks (
   index scheduled_tasks_last_heartbeat (last_heartbeat)
 ) engine = InnoDB default charset = utf8mb4;
 
--- The person: one row an account; the sections live in JSON that is only shown.
+-- The person: one row an account; what is only shown lives in JSON.
 create table profile (
   account_id binary(16) not null primary key,
   version bigint not null,
-  basics mediumtext not null,
-  skills mediumtext not null,
-  languages mediumtext not null,
+  content mediumtext not null,
+  sample boolean not null,
   updated_at datetime(6) not null,
   constraint profile_account foreign key (account_id) references account (id) on delete cascade
 ) engine = InnoDB default charset = utf8mb4;
@@ -75,6 +74,7 @@ create table entry (
   end_month varchar(7) null,
   is_current boolean not null,
   url varchar(1000) null,
+  detail mediumtext not null,
   position int not null,
   sample boolean not null,
   created_at datetime(6) not null,
@@ -144,13 +144,15 @@ create table tailoring_session (
   resume_id binary(16) null,
   version bigint not null,
   idempotency_key varchar(100) null,
+  job_title varchar(300) null,
+  company varchar(300) null,
   state varchar(20) not null,
   step varchar(20) null,
   percent int not null,
   engine varchar(20) not null,
   parameters mediumtext not null,
   progress mediumtext not null,
-  work mediumtext not null,
+  work mediumtext null,
   result mediumtext null,
   problem mediumtext null,
   tokens_in int not null,

@@ -11,6 +11,8 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.tailorbird.ai.ProviderFailure.Kind;
+
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * token limit, cache, bounded concurrency, retries, circuit breaker and the ledger's figures.
  */
 @Singleton
+@Unremovable // asked for by type, see RoutingModelSupplier
 @Typed(RoutingModel.class)
 public class RoutingModel implements ChatModel {
     private static final Logger LOG = Logger.getLogger(RoutingModel.class);

@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Main {
     public static void main(String... args) {
+        System.setProperty("java.awt.headless", "true");
         int exit = Tailorbird.commandLine().execute(args);
         if (exit != 0) System.exit(exit);
     }

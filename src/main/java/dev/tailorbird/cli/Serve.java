@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** Starts the server with its page and API, and stays until it is stopped. */
 @Command(name = "serve", description = "Start the server (page and API).")
-class Serve implements Callable<Integer> {
+final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         try {

@@ -1,5 +1,6 @@
 package dev.tailorbird.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,8 +10,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Runs your job search on a machine you own. No command starts the server.",
-        subcommands = {Serve.class})
-final class Tailorbird extends Serve {
+        subcommands = {Serve.class, ReadResume.class, AnalyzeJob.class, CheckClaims.class, Tailor.class})
+final class Tailorbird implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        return new Serve().call();
+    }
 
     static CommandLine commandLine() {
         return new CommandLine(new Tailorbird()).setUsageHelpAutoWidth(true);

@@ -29,7 +29,7 @@ final class Degrees {
     private static final Pattern LEVEL = Pattern.compile(
             "(?iu)^((?:honou?rs |joint |executive |double )?(?:" + alternatives("LEVEL") + ")(?:[’']?s)?(?: degree)?"
                     + "(?:,? (?:of|in|en|de) (?:" + DESIGNATION + ")(?: (?:of|and) (?:" + DESIGNATION
-                    + "))?(?= (?:in|en|with|-|–|\\()|\\s*[,(:–-]|$))?"
+                    + "))?(?![\\p{L}]))?"
                     + "(?: ?\\((?:hons?\\.?|honours|[A-Za-z.]{2,6})\\))?(?: \\(?hons?\\.?\\)?)?)(?![\\p{L}-])(?:"
                     + CONNECTOR + "(.+))?$");
     private static final Pattern PREFIXED = Pattern.compile(

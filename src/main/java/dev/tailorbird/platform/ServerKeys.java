@@ -33,13 +33,18 @@ public final class ServerKeys {
                         privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
             if (!Files.exists(refresh)) DataHome.writeSecret(refresh, randomHex());
+            // by content, not by place: in dev mode and tests Quarkus makes keys of its own for places it cannot see
             return Map.of(
-                    "smallrye.jwt.sign.key.location", privateKey.toUri().toString(),
-                    "mp.jwt.verify.publickey.location", publicKey.toUri().toString(),
+                    "smallrye.jwt.sign.key", content(privateKey),
+                    "mp.jwt.verify.publickey", content(publicKey),
                     "tailorbird.account.refresh-key", Files.readString(refresh).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("The keys in " + folder + " cannot be read or written.", e);
         }
+    }
+
+    private static String content(Path pem) throws IOException {
+        return Files.readString(pem).replaceAll("-----[A-Z ]+-----|\\s", "");
     }
 
     static String randomHex() {

@@ -1,0 +1,49 @@
+package dev.tailorbird.ai;
+
+import dev.tailorbird.account.AccountService;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a visitor may know of this server before signing in. */
+@Path("/api/v1/server")
+@PermitAll
+@Tag(name = "server")
+class ServerResource {
+    private final AccountService accounts;
+    private final ModelStatus model;
+    private final String version;
+
+    ServerResource(
+            AccountService accounts,
+            ModelStatus model,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.accounts = accounts;
+        this.model = model;
+        this.version = version;
+    }
+
+    /** @param firstRun true while there is no account */
+    public record Server(String version, boolean registration, boolean firstRun, Model model) {}
+
+    /** @param name of the model that does tasks without one of their own; null when none is configured */
+    public record Model(boolean configured, @Nullable String name) {}
+
+    @GET
+    @Operation(
+            operationId = "getServer",
+            summary = "Version, whether registration is open, and whether a model is configured")
+    public Uni<Server> get() {
+        return accounts.isEmpty()
+                .map(empty -> new Server(
+                        version,
+                        empty || accounts.registrationOpen(),
+                        empty,
+                        new Model(model.configured(), model.name())));
+    }
+}

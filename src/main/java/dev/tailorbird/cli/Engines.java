@@ -1,0 +1,92 @@
+package dev.tailorbird.cli;
+
+import dev.tailorbird.ai.Embedder;
+import dev.tailorbird.ai.Task;
+import dev.tailorbird.claims.ClaimGuard;
+import dev.tailorbird.geo.Gazetteer;
+import dev.tailorbird.intake.DocumentReader;
+import dev.tailorbird.intake.ResumeDraft;
+import dev.tailorbird.intake.ResumeFile;
+import dev.tailorbird.intake.ResumeReading;
+import dev.tailorbird.jobs.JobAnalysis;
+import dev.tailorbird.platform.fetch.AddressGuard;
+import dev.tailorbird.platform.fetch.GuardedClient;
+import dev.tailorbird.posting.Posting;
+import dev.tailorbird.posting.PostingAnalysis;
+import dev.tailorbird.posting.PostingAnalyst;
+import dev.tailorbird.resume.ResumeRenderer;
+import dev.tailorbird.skills.SkillLexicon;
+import dev.tailorbird.tailoring.TailoringEngine;
+import dev.tailorbird.tailoring.Writers;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one place where engines are wired: for commands by hand, for the server as beans. */
+public class Engines {
+
+    @Produces
+    @Singleton
+    SkillLexicon lexicon() {
+        return SkillLexicon.standard();
+    }
+
+    @Produces
+    @Singleton
+    DocumentReader documentReader() {
+        return new DocumentReader();
+    }
+
+    @Produces
+    @Singleton
+    PostingAnalyst analyst() {
+        return new PostingAnalyst(SkillLexicon.standard(), Gazetteer.standard());
+    }
+
+    @Produces
+    @Singleton
+    ClaimGuard guard() {
+        return new ClaimGuard(SkillLexicon.standard());
+    }
+
+    @Produces
+    @Singleton
+    ResumeRenderer renderer() {
+        return new ResumeRenderer();
+    }
+
+    @Produces
+    @Singleton
+    TailoringEngine tailoring() {
+        return new TailoringEngine(
+                SkillLexicon.standard(),
+                guard(),
+                new Embedder(),
+                Writers.local(SkillLexicon.standard()),
+                Clock.systemDefaultZone());
+    }
+
+    @Produces
+    @Singleton
+    Task<ResumeFile, ResumeDraft> reading(ResumeReading model, DocumentReader reader) {
+        return model.task(reader);
+    }
+
+    @Produces
+    @Singleton
+    Task<Posting, PostingAnalysis> analysis(JobAnalysis model, PostingAnalyst analyst, SkillLexicon lexicon) {
+        return model.task(analyst::analyze, lexicon);
+    }
+
+    @Produces
+    @Singleton
+    GuardedClient client(
+            Vertx vertx, @ConfigProperty(name = "tailorbird.fetch.trusted-hosts") Optional<List<String>> trusted) {
+        return new GuardedClient(vertx, new AddressGuard(new HashSet<>(trusted.orElse(List.of()))));
+    }
+}

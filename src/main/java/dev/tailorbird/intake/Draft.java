@@ -1,0 +1,34 @@
+package dev.tailorbird.intake;
+
+import dev.tailorbird.profile.JsonResume;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from a resume, waiting for the person to accept it.
+ *
+ * @param engine who read it: {@code local} or a model's name
+ * @param fields where each field was read, by its JSON pointer in the resume
+ */
+public record Draft(
+        UUID id,
+        long version,
+        State state,
+        String fileName,
+        String format,
+        int pages,
+        String engine,
+        @Nullable String reason,
+        JsonResume resume,
+        Map<String, FieldOrigin> fields,
+        List<String> notes,
+        Instant createdAt) {
+
+    public enum State {
+        OPEN,
+        ACCEPTED
+    }
+}

@@ -1,0 +1,7 @@
+package dev.tailorbird.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A draft as lists show it. */
+public record DraftSummary(UUID id, Draft.State state, String fileName, Instant createdAt) {}

@@ -1,0 +1,135 @@
+package dev.tailorbird.jobs;
+
+import dev.tailorbird.ai.Answer;
+import dev.tailorbird.ai.Engine;
+import dev.tailorbird.ai.LedgerService;
+import dev.tailorbird.ai.Task;
+import dev.tailorbird.jobs.PostingSources.Joined;
+import dev.tailorbird.platform.Offload;
+import dev.tailorbird.platform.fetch.GuardedClient;
+import dev.tailorbird.platform.web.Cursor;
+import dev.tailorbird.platform.web.Page;
+import dev.tailorbird.posting.Posting;
+import dev.tailorbird.posting.PostingAnalysis;
+import dev.tailorbird.shared.NotFound;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the postings that a person works with. */
+@ApplicationScoped
+public class JobService {
+    private final Jobs jobs;
+    private final Task<Posting, PostingAnalysis> analysis;
+    private final GuardedClient client;
+    private final Offload offload;
+    private final LedgerService ledger;
+
+    JobService(
+            Jobs jobs,
+            Task<Posting, PostingAnalysis> analysis,
+            GuardedClient client,
+            Offload offload,
+            LedgerService ledger) {
+        this.jobs = jobs;
+        this.analysis = analysis;
+        this.client = client;
+        this.offload = offload;
+        this.ledger = ledger;
+    }
+
+    /** Reads, fetches if an address is given, analyses, and only then stores. */
+    public Uni<Job> create(UUID accountId, NewJob given, Engine engine) {
+        if (!given.hasText() && !given.hasUrl()) return Uni.createFrom().failure(PostingSources.nothingGiven());
+        return sourced(given)
+                .invoke(joined -> PostingSources.checked(joined.posting(), given.hasText() ? "text" : "url"))
+                .chain(joined -> analysed(
+                        accountId, joined, engine, given.url(), given.hasText() ? JobSource.TEXT : JobSource.URL));
+    }
+
+    public Uni<Job> createFromFile(UUID accountId, Posting posting, Engine engine) {
+        PostingSources.checked(posting, "file");
+        return analysed(accountId, new Joined(posting, List.of()), engine, null, JobSource.FILE);
+    }
+
+    public Uni<Job> createSample(UUID accountId, Posting posting) {
+        return analysed(accountId, new Joined(posting, List.of()), Engine.LOCAL, null, JobSource.SAMPLE);
+    }
+
+    @WithSession
+    public Uni<Job> get(UUID accountId, UUID id) {
+        return require(accountId, id).map(JobRow::job);
+    }
+
+    @WithSession
+    public Uni<Page<JobSummary>> list(UUID accountId, Cursor after, int limit) {
+        return jobs.page(accountId, after, limit)
+                .map(rows -> Page.of(rows, limit, job -> new Cursor(job.createdAt(), job.id())));
+    }
+
+    @WithTransaction
+    public Uni<Void> delete(UUID accountId, UUID id) {
+        return jobs.delete(accountId, id)
+                .invoke(n -> {
+                    if (n == 0) throw new NotFound("job");
+                })
+                .replaceWithVoid();
+    }
+
+    @WithTransaction
+    public Uni<Void> removeSample(UUID accountId) {
+        return jobs.deleteSample(accountId).replaceWithVoid();
+    }
+
+    private Uni<JobRow> require(UUID accountId, UUID id) {
+        return jobs.find(accountId, id).map(found -> found.orElseThrow(() -> new NotFound("job")));
+    }
+
+    private Uni<Joined> sourced(NewJob given) {
+        if (given.url() == null || !given.hasUrl())
+            return Uni.createFrom().item(new Joined(given.posting(), List.of()));
+        return client.get(given.url())
+                .chain(page -> offload.call(() -> PageReader.read(page)))
+                .map(found -> PostingSources.join(given.posting(), found));
+    }
+
+    private Uni<Job> analysed(UUID accountId, Joined joined, Engine engine, @Nullable String url, JobSource source) {
+        return ledger.counted(accountId, () -> analysis.run(joined.posting(), engine))
+                .chain(answer -> store(row(accountId, joined, answer, url, source)));
+    }
+
+    private Uni<Job> store(JobRow row) {
+        return Panache.withTransaction(() -> jobs.persist(row)).map(JobRow::job);
+    }
+
+    private static JobRow row(
+            UUID accountId, Joined joined, Answer<PostingAnalysis> answer, @Nullable String url, JobSource source) {
+        PostingAnalysis analysis = answer.value();
+        JobRow row = new JobRow();
+        row.id = UUID.randomUUID();
+        row.accountId = accountId;
+        row.title = analysis.title() == null ? joined.posting().title() : analysis.title();
+        row.company = analysis.company() == null ? joined.posting().company() : analysis.company();
+        row.location = joined.posting().location() == null
+                ? Places.describe(analysis)
+                : joined.posting().location();
+        row.url = url;
+        row.source = source;
+        row.level = analysis.level();
+        row.workSetting = analysis.workSetting();
+        row.text = joined.posting().text();
+        row.analysis = analysis;
+        row.conflicts = joined.conflicts();
+        row.engine = answer.engine();
+        row.reason = answer.reason();
+        row.sample = source == JobSource.SAMPLE;
+        row.createdAt = Instant.now();
+        return row;
+    }
+}

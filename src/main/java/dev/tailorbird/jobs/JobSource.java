@@ -1,0 +1,9 @@
+package dev.tailorbird.jobs;
+
+/** How a posting came in. */
+public enum JobSource {
+    TEXT,
+    URL,
+    FILE,
+    SAMPLE
+}

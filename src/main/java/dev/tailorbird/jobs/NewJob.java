@@ -1,0 +1,34 @@
+package dev.tailorbird.jobs;
+
+import dev.tailorbird.posting.Posting;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A posting to work with: its text, its address, or both. What is given beside the text wins over what is found. */
+public record NewJob(
+        @Nullable String text,
+
+        @Nullable @Size(max = 2000, message = "must have at most 2,000 characters")
+        String url,
+
+        @Nullable @Size(max = 300, message = "must have at most 300 characters")
+        String title,
+
+        @Nullable @Size(max = 300, message = "must have at most 300 characters")
+        String company,
+
+        @Nullable @Size(max = 300, message = "must have at most 300 characters")
+        String location) {
+
+    boolean hasText() {
+        return text != null && !text.isBlank();
+    }
+
+    boolean hasUrl() {
+        return url != null && !url.isBlank();
+    }
+
+    Posting posting() {
+        return new Posting(null, title, company, location, text == null ? "" : text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Helpers for entities. */
+@NullMarked
+package dev.tailorbird.platform.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.tailorbird.profile;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tailorbird.platform.data.JsonConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "profile")
+class ProfileRow {
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "account_id", length = 16)
+    UUID accountId;
+
+    @Version
+    long version;
+
+    /** A resume without stations: those are entries. */
+    @Convert(converter = ContentJson.class)
+    JsonResume content;
+
+    boolean sample;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    Profile profile() {
+        return new Profile(version, content.basics(), content.skills(), content.languages());
+    }
+
+    static class ContentJson extends JsonConverter<JsonResume> {
+        ContentJson() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.tailorbird.profile;
+
+import dev.tailorbird.experience.ExperienceService;
+import dev.tailorbird.platform.web.VersionTag;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The door to who a person is. */
+@ApplicationScoped
+public class ProfileService {
+    private final Profiles profiles;
+    private final ExperienceService experience;
+
+    ProfileService(Profiles profiles, ExperienceService experience) {
+        this.profiles = profiles;
+        this.experience = experience;
+    }
+
+    @WithSession
+    public Uni<Profile> get(UUID accountId) {
+        return find(accountId).map(row -> row.orElseGet(() -> blank(accountId)).profile());
+    }
+
+    @WithTransaction
+    public Uni<Profile> put(UUID accountId, long expectedVersion, ProfileEdit edit) {
+        return require(accountId)
+                .invoke(row -> VersionTag.check(expectedVersion, row.version))
+                .invoke(row -> change(row, edited(row.content, edit), false))
+                .call(profiles::flush)
+                .map(ProfileRow::profile);
+    }
+
+    /** Fills what is empty from an imported resume; joins the caller's transaction if it has one. */
+    @WithTransaction
+    public Uni<Void> merge(UUID accountId, JsonResume incoming, boolean sample) {
+        return require(accountId)
+                .invoke(row -> change(
+                        row,
+                        ProfileMerge.merge(row.content, incoming),
+                        sample && row.content.equals(JsonResumes.empty()) || row.sample))
+                .replaceWithVoid();
+    }
+
+    @WithTransaction
+    public Uni<Void> removeSample(UUID accountId) {
+        return profiles.delete("accountId = ?1 and sample", accountId).replaceWithVoid();
+    }
+
+    /** Profile and experience as one JSON Resume. */
+    @WithSession
+    public Uni<JsonResume> resume(UUID accountId) {
+        return find(accountId)
+                .map(row -> row.orElseGet(() -> blank(accountId)).content)
+                .chain(profile -> experience.of(accountId).map(all -> JsonResumes.of(profile, all)));
+    }
+
+    private Uni<Optional<ProfileRow>> find(UUID accountId) {
+        return profiles.findById(accountId).map(Optional::ofNullable);
+    }
+
+    private Uni<ProfileRow> require(UUID accountId) {
+        return find(accountId).chain(row -> row.map(r -> Uni.createFrom().item(r))
+                .orElseGet(() -> profiles.persist(blank(accountId))));
+    }
+
+    private static ProfileRow blank(UUID accountId) {
+        ProfileRow row = new ProfileRow();
+        row.accountId = accountId;
+        row.content = JsonResumes.empty();
+        row.updatedAt = Instant.now();
+        return row;
+    }
+
+    private static void change(ProfileRow row, JsonResume content, boolean sample) {
+        row.content = content;
+        row.sample = sample;
+        row.updatedAt = Instant.now();
+    }
+
+    private static JsonResume edited(JsonResume known, ProfileEdit edit) {
+        JsonResume empty = JsonResumes.empty();
+        return new JsonResume(
+                JsonResume.SCHEMA,
+                edit.basics(),
+                empty.work(),
+                empty.volunteer(),
+                empty.education(),
+                empty.awards(),
+                empty.certificates(),
+                empty.publications(),
+                edit.skills(),
+                edit.languages(),
+                known.interests(),
+                known.references(),
+                empty.projects(),
+                Map.of());
+    }
+}

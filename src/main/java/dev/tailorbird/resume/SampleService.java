@@ -1,0 +1,55 @@
+package dev.tailorbird.resume;
+
+import dev.tailorbird.experience.ExperienceService;
+import dev.tailorbird.intake.DraftService;
+import dev.tailorbird.jobs.Job;
+import dev.tailorbird.jobs.JobService;
+import dev.tailorbird.posting.Posting;
+import dev.tailorbird.profile.ProfileService;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts the sample person and postings into an account, and takes them out again. */
+@ApplicationScoped
+public class SampleService {
+    private final DraftService drafts;
+    private final JobService jobs;
+    private final ProfileService profiles;
+    private final ExperienceService experience;
+
+    SampleService(DraftService drafts, JobService jobs, ProfileService profiles, ExperienceService experience) {
+        this.drafts = drafts;
+        this.jobs = jobs;
+        this.profiles = profiles;
+        this.experience = experience;
+    }
+
+    /** Loads it anew: what was left of an earlier sample goes first. */
+    public Uni<List<UUID>> load(UUID accountId) {
+        return remove(accountId)
+                .chain(() -> drafts.takeSample(accountId, Sample.resume()))
+                .chain(() -> addJobs(accountId, Sample.postings()));
+    }
+
+    public Uni<Void> remove(UUID accountId) {
+        return jobs.removeSample(accountId)
+                .chain(() -> experience.removeSample(accountId))
+                .chain(() -> profiles.removeSample(accountId));
+    }
+
+    /** Last posting first, so that the best fitting one is the newest and stands on top of the list. */
+    private Uni<List<UUID>> addJobs(UUID accountId, List<Posting> postings) {
+        List<Posting> lastFirst = new java.util.ArrayList<>(postings);
+        java.util.Collections.reverse(lastFirst);
+        return Multi.createFrom()
+                .iterable(lastFirst)
+                .onItem()
+                .transformToUniAndConcatenate(posting -> jobs.createSample(accountId, posting))
+                .map(Job::id)
+                .collect()
+                .asList();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.profile.JsonResume;
+import dev.tailorbird.skills.Skill;
+import dev.tailorbird.tailoring.AtsReport.Check;
+import dev.tailorbird.tailoring.AtsReport.Count;
+import dev.tailorbird.tailoring.AtsReport.Gap;
+import dev.tailorbird.tailoring.AtsReport.SayIt;
+import dev.tailorbird.tailoring.AtsReport.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one scorer: of a finished draft, of the resume before, and of every later edit. */
+final class AtsScorer {
+    private static final double REQUIRED = 60;
+    private static final double KEYWORDS = 30;
+    private static final double PREFERRED = 10;
+    private static final int READY = 85;
+    private static final int CRITICAL = 50;
+    private static final double ENOUGH_REQUIRED = 0.9;
+    private static final int MOST_SUGGESTIONS = 12;
+
+    private final Dossier dossier;
+
+    AtsScorer(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    AtsReport report(JsonResume resume) {
+        Sayings said = read(resume);
+        Count required = count(said, Ask.REQUIRED);
+        List<Check> checks = checks(resume, required);
+        List<SayIt> sayIt = sayIt(said);
+        List<Gap> gaps = gaps(said);
+        int score = score(said);
+        return new AtsReport(
+                score,
+                score < CRITICAL ? "critical" : score < READY ? "improve" : "ready",
+                score(read(dossier.input().resume())),
+                required,
+                count(said, Ask.KEYWORD),
+                count(said, Ask.PREFERRED),
+                sayIt,
+                gaps,
+                suggestions(sayIt, gaps, checks),
+                checks);
+    }
+
+    Sayings read(JsonResume resume) {
+        return new Sayings(ResumeText.lines(resume).stream().map(dossier::read).toList());
+    }
+
+    /** Terms that the evidence has and the resume does not say, most important first. */
+    List<Ask> unsaid(Sayings said) {
+        return dossier.asks().stream()
+                .filter(ask -> !said.says(ask) && dossier.has(ask))
+                .toList();
+    }
+
+    private int score(Sayings said) {
+        double points = 0;
+        double possible = 0;
+        for (String kind : List.of(Ask.REQUIRED, Ask.KEYWORD, Ask.PREFERRED)) {
+            Count count = count(said, kind);
+            if (count.of() == 0) continue;
+            points += weight(kind) * count.have() / count.of();
+            possible += weight(kind);
+        }
+        return possible == 0 ? 0 : (int) Math.round(100 * points / possible);
+    }
+
+    private static double weight(String kind) {
+        return switch (kind) {
+            case Ask.REQUIRED -> REQUIRED;
+            case Ask.KEYWORD -> KEYWORDS;
+            default -> PREFERRED;
+        };
+    }
+
+    private Count count(Sayings said, String kind) {
+        List<Ask> asks =
+                dossier.asks().stream().filter(ask -> ask.kind().equals(kind)).toList();
+        return new Count(said.said(asks).size(), asks.size());
+    }
+
+    private List<SayIt> sayIt(Sayings said) {
+        List<SayIt> found = new ArrayList<>();
+        for (Ask ask : unsaid(said)) {
+            List<Proof> proofs = Lists.first(3, dossier.saying(ask));
+            found.add(sayIt(ask.name(), ask.kind(), proofs));
+        }
+        for (Ask ask : dossier.asks()) {
+            if (said.says(ask) || dossier.has(ask) || ask.skill().isEmpty()) continue;
+            List<Proof> implying = implying(ask);
+            if (!implying.isEmpty()) found.add(sayIt(ask.name(), "implied", Lists.first(3, implying)));
+        }
+        return found;
+    }
+
+    private static SayIt sayIt(String name, String kind, List<Proof> proofs) {
+        String where = proofs.isEmpty() ? "" : proofs.get(0).where();
+        return new SayIt(name, kind, proofs.stream().map(Proof::id).toList(), where);
+    }
+
+    /** Facts that show a skill which implies this one. */
+    private List<Proof> implying(Ask ask) {
+        return dossier.proofs().stream()
+                .filter(proof -> proof.line().skills().stream().anyMatch(skill -> implies(skill, ask)))
+                .toList();
+    }
+
+    private boolean implies(String skill, Ask ask) {
+        return dossier.lexicon()
+                .find(skill)
+                .map(dossier.lexicon()::implied)
+                .filter(broader ->
+                        broader.stream().map(Skill::name).map(Skills::key).anyMatch(ask.skill()::equals))
+                .isPresent();
+    }
+
+    private List<Gap> gaps(Sayings said) {
+        return dossier.asks().stream()
+                .filter(ask -> !said.says(ask) && !dossier.has(ask))
+                .map(ask -> new Gap(ask.name(), ask.kind()))
+                .toList();
+    }
+
+    private static List<Check> checks(JsonResume resume, Count required) {
+        List<Check> checks = new ArrayList<>();
+        if (required.of() > 0) {
+            boolean enough = required.have() >= ENOUGH_REQUIRED * required.of();
+            checks.add(new Check("Required skills said", enough, required.have() + " of " + required.of(), "90%"));
+        }
+        checks.addAll(Checks.of(resume).list());
+        return checks;
+    }
+
+    private static List<Suggestion> suggestions(List<SayIt> sayIt, List<Gap> gaps, List<Check> checks) {
+        List<Suggestion> critical = new ArrayList<>();
+        List<Suggestion> important = new ArrayList<>();
+        List<Suggestion> minor = new ArrayList<>();
+        for (SayIt item : sayIt) {
+            String text = item.kind().equals("implied")
+                    ? item.name() + " follows from what you did (" + item.where()
+                            + "): if it is true, add it in your words."
+                    : "Say " + item.name() + ": you have it (" + item.where() + ").";
+            boolean required = item.kind().equals(Ask.REQUIRED);
+            (required ? critical : important).add(new Suggestion(text, required ? "critical" : "important"));
+        }
+        for (Gap gap : gaps)
+            if (gap.kind().equals(Ask.REQUIRED))
+                important.add(new Suggestion(
+                        gap.name() + " is required and nowhere in what you told us: if you have done it, add where;"
+                                + " if not, be ready to be asked.",
+                        "important"));
+        for (Check check : checks)
+            if (!check.passed() && !check.name().equals("Required skills said"))
+                minor.add(new Suggestion(
+                        check.name() + ": " + check.value() + ", wanted: " + check.wants() + ".", "minor"));
+        return Lists.first(MOST_SUGGESTIONS, Lists.concat(Lists.concat(critical, important), minor));
+    }
+}

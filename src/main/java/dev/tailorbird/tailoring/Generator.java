@@ -1,0 +1,140 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.ai.Answer;
+import dev.tailorbird.experience.Entry;
+import dev.tailorbird.posting.PostingAnalysis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks the writers for the parts of a draft: one role at a time, then skills, then the summary. */
+final class Generator {
+    private static final int MOST_KEYWORDS = 12;
+    private static final int MOST_SKILLS_ONE_PAGE = 24;
+    private static final int MOST_SKILLS = 40;
+
+    private final Dossier dossier;
+    private final Retrieval retrieval;
+    private final Writers writers;
+
+    Generator(Dossier dossier, Retrieval retrieval, Writers writers) {
+        this.dossier = dossier;
+        this.retrieval = retrieval;
+        this.writers = writers;
+    }
+
+    int parts() {
+        return dossier.roles().size() + 2;
+    }
+
+    Draft write(TailoringState state, Run run) {
+        int part = state.part();
+        if (part < dossier.roles().size())
+            return writeRole(state, dossier.roles().get(part), run);
+        if (part == dossier.roles().size()) return writeSkills(state, run);
+        Answer<SummaryAnswer> answer = run.of(writers.summary(), summaryRequest(state.feedback(), List.of()));
+        return state.draft().withSummary(sentences(answer.value().clauses(), answer.engine()));
+    }
+
+    private Draft writeRole(TailoringState state, Entry role, Run run) {
+        BulletRequest request = bulletRequest(role, state.mustSay(), state.feedback(), List.of(), room(role));
+        if (request.statements().isEmpty() || request.bullets() == 0)
+            return state.draft().withRole(new Draft.Role(role.id(), List.of()));
+        Answer<BulletAnswer> answer = run.of(writers.bullets(), request);
+        List<Draft.Sentence> bullets = new ArrayList<>(sentences(answer.value().bullets(), answer.engine()));
+        if (!answer.local())
+            bullets.sort(Comparator.comparingDouble(this::worth).reversed());
+        return state.draft().withRole(new Draft.Role(role.id(), bullets));
+    }
+
+    private double worth(Draft.Sentence bullet) {
+        return bullet.evidence().stream().mapToDouble(retrieval::of).max().orElse(0);
+    }
+
+    private int room(Entry role) {
+        return retrieval.room().getOrDefault(role.id(), 0);
+    }
+
+    private Draft writeSkills(TailoringState state, Run run) {
+        SkillsRequest request = new SkillsRequest(Skills.of(dossier), mostSkills(), state.feedback());
+        if (request.skills().isEmpty()) return state.draft();
+        Answer<SkillsAnswer> answer = run.of(writers.skills(), request);
+        return state.draft().withSkills(answer.value().categories(), answer.engine());
+    }
+
+    private int mostSkills() {
+        return dossier.input().parameters().pages() == 1 ? MOST_SKILLS_ONE_PAGE : MOST_SKILLS;
+    }
+
+    static List<Draft.Sentence> sentences(List<Written> written, String engine) {
+        return written.stream().map(one -> Draft.Sentence.of(one, engine)).toList();
+    }
+
+    BulletRequest bulletRequest(
+            Entry role, List<String> mustSay, List<String> feedback, List<Refused> refused, int bullets) {
+        List<String> wanted =
+                Lists.joined(mustSay, MustSay.perRole(dossier, retrieval).getOrDefault(role.id(), List.of()));
+        List<BulletRequest.Statement> statements = statements(role, wanted);
+        Set<String> said = new TreeSet<>();
+        statements.forEach(statement -> said.addAll(statement.says()));
+        List<String> keywords = dossier.asks().stream()
+                .map(Ask::name)
+                .filter(said::contains)
+                .limit(MOST_KEYWORDS)
+                .toList();
+        PostingAnalysis posting = dossier.input().posting();
+        return new BulletRequest(
+                new BulletRequest.Role(role.organisation(), role.title(), Tenure.words(role), role.current()),
+                statements,
+                keywords,
+                wanted.stream().filter(said::contains).toList(),
+                bullets,
+                stretch(),
+                Roles.asked(posting),
+                posting.register(),
+                feedback,
+                refused);
+    }
+
+    /** The most relevant statements of a role, twice as many as there is room for, and those that must be said. */
+    private List<BulletRequest.Statement> statements(Entry role, List<String> mustSay) {
+        List<BulletRequest.Statement> all = dossier.statementsOf(role.id()).stream()
+                .map(proof ->
+                        new BulletRequest.Statement(proof.id(), proof.text(), retrieval.of(proof.id()), said(proof)))
+                .sorted(Comparator.comparingDouble(BulletRequest.Statement::relevance)
+                        .reversed())
+                .toList();
+        int most = 2 * room(role) + 3;
+        List<BulletRequest.Statement> chosen = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++)
+            if (i < most || all.get(i).says().stream().anyMatch(mustSay::contains)) chosen.add(all.get(i));
+        return chosen;
+    }
+
+    private List<String> said(Proof proof) {
+        return dossier.asks().stream().filter(proof.line()::says).map(Ask::name).toList();
+    }
+
+    SummaryRequest summaryRequest(List<String> feedback, List<Refused> refused) {
+        PostingAnalysis posting = dossier.input().posting();
+        List<SummaryRequest.Fact> facts = new SummaryFacts(dossier, retrieval).gather();
+        StringBuilder all = new StringBuilder();
+        facts.forEach(fact -> all.append(fact.text()).append('\n'));
+        return new SummaryRequest(
+                Roles.asked(posting),
+                posting.domain(),
+                posting.register(),
+                facts,
+                Lists.first(MOST_KEYWORDS, dossier.askedIn(all.toString())),
+                stretch(),
+                feedback,
+                refused);
+    }
+
+    /** What is only implied waits for the person's yes, which a session does not have yet. */
+    private int stretch() {
+        return Math.min(2, dossier.input().parameters().stretch());
+    }
+}

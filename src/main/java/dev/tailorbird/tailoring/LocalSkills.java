@@ -1,0 +1,33 @@
+package dev.tailorbird.tailoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Orders the skills section: what the posting requires first, then what it would like, then the rest. */
+final class LocalSkills {
+    private LocalSkills() {}
+
+    static SkillsAnswer write(SkillsRequest request) {
+        List<SkillsRequest.Known> ranked = new ArrayList<>(request.skills());
+        ranked.sort(Comparator.comparingInt(LocalSkills::rank));
+        Map<String, List<String>> categories = new LinkedHashMap<>();
+        for (SkillsRequest.Known skill : Lists.first(request.most(), ranked))
+            categories
+                    .computeIfAbsent(skill.category(), name -> new ArrayList<>())
+                    .add(skill.name());
+        return new SkillsAnswer(categories.entrySet().stream()
+                .map(category -> new SkillsAnswer.Category(category.getKey(), category.getValue()))
+                .toList());
+    }
+
+    private static int rank(SkillsRequest.Known skill) {
+        return switch (skill.asked()) {
+            case Ask.REQUIRED -> 0;
+            case Ask.PREFERRED -> 1;
+            default -> 2;
+        };
+    }
+}

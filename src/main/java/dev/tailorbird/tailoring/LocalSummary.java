@@ -1,0 +1,108 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.tailoring.SummaryRequest.Fact;
+import dev.tailorbird.tailoring.SummaryRequest.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the summary from facts: who, how long, with what, and the result that speaks most to this posting. */
+final class LocalSummary {
+    private static final int MOST_SKILLS = 4;
+    private static final int LONGEST_OWN = 220;
+    private static final double TELLS = 0.15;
+
+    private LocalSummary() {}
+
+    static SummaryAnswer write(SummaryRequest request) {
+        Set<String> refused = new HashSet<>();
+        request.refused().forEach(stopped -> refused.add(stopped.text()));
+        List<Written> clauses = new ArrayList<>();
+        add(clauses, who(request), refused);
+        List<Fact> skills = of(request, Kind.SKILL);
+        Fact said = own(request, skills);
+        Written own = said == null ? null : new Written(sentence(Wording.plain(said.text())), List.of(said.id()), 0);
+        boolean irreplaceable = said != null && said.relevance() >= 1;
+        add(clauses, irreplaceable ? own : with(skills), refused);
+        add(clauses, result(request), refused);
+        if (clauses.size() < 3 && !irreplaceable) add(clauses, own, refused);
+        return new SummaryAnswer(clauses);
+    }
+
+    private static void add(List<Written> clauses, @Nullable Written clause, Set<String> refused) {
+        if (clause != null && !refused.contains(clause.text())) clauses.add(clause);
+    }
+
+    /** "Nurse with 7 years of work experience in critical care." */
+    private static @Nullable Written who(SummaryRequest request) {
+        List<String> evidence = new ArrayList<>();
+        Fact title = first(of(request, Kind.TITLE));
+        Fact degree = first(of(request, Kind.DEGREE));
+        Fact years = first(of(request, Kind.YEARS));
+        Fact domain = first(of(request, Kind.DOMAIN));
+        Fact who = title == null ? degree : title;
+        if (who == null && years == null) return null;
+        StringBuilder text = new StringBuilder();
+        if (who != null) {
+            text.append(Wording.capital(who.label()));
+            evidence.add(who.id());
+        }
+        if (years != null) {
+            text.append(text.isEmpty() ? "" : " with ").append(years.label()).append(" of work experience");
+            evidence.add(years.id());
+        }
+        if (domain != null && years != null) {
+            text.append(", including ").append(domain.label());
+            evidence.add(domain.id());
+        }
+        return new Written(
+                sentence(text.toString()), evidence.stream().distinct().toList(), 0);
+    }
+
+    private static @Nullable Written with(List<Fact> skills) {
+        if (skills.size() < 2) return null;
+        List<Fact> named = Lists.first(MOST_SKILLS, skills);
+        String text = "Hands-on with " + list(named.stream().map(Fact::label).toList());
+        return new Written(
+                sentence(text), named.stream().map(Fact::id).distinct().toList(), 0);
+    }
+
+    private static @Nullable Written result(SummaryRequest request) {
+        for (Fact fact : of(request, Kind.ACHIEVEMENT)) {
+            String plain = Wording.plain(fact.text());
+            String at = fact.place() == null ? "" : "At " + fact.place() + ", ";
+            if (Verbs.start(plain) == Verbs.Start.PAST && plain.length() <= LONGEST_OWN)
+                return new Written(
+                        sentence(at.isEmpty() ? plain : at + Wording.continued(plain)), List.of(fact.id()), 0);
+        }
+        return null;
+    }
+
+    /** A sentence of the person's own summary that says something of the posting. */
+    private static @Nullable Fact own(SummaryRequest request, List<Fact> skills) {
+        return first(of(request, Kind.OWN).stream()
+                .filter(fact -> fact.text().length() <= LONGEST_OWN)
+                .filter(fact -> fact.relevance() > TELLS || skills.isEmpty())
+                .filter(fact -> fact.relevance() >= 1 || Wording.inflated(fact.text()) == null)
+                .toList());
+    }
+
+    private static List<Fact> of(SummaryRequest request, Kind kind) {
+        return request.facts().stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    private static @Nullable Fact first(List<Fact> facts) {
+        return facts.isEmpty() ? null : facts.get(0);
+    }
+
+    private static String list(List<String> names) {
+        if (names.size() == 1) return names.get(0);
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") ? text : text + ".";
+    }
+}

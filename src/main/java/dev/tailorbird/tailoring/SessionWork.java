@@ -1,0 +1,195 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.ai.LedgerService;
+import dev.tailorbird.ai.ModelCall;
+import dev.tailorbird.ai.ModelFailed;
+import dev.tailorbird.experience.ExperienceService;
+import dev.tailorbird.intake.Career;
+import dev.tailorbird.jobs.JobService;
+import dev.tailorbird.platform.Offload;
+import dev.tailorbird.platform.work.WorkHandler;
+import dev.tailorbird.profile.ProfileService;
+import dev.tailorbird.resume.Contact;
+import dev.tailorbird.resume.NewResume;
+import dev.tailorbird.resume.RenderOptions;
+import dev.tailorbird.resume.ResumeService;
+import dev.tailorbird.shared.DomainException;
+import dev.tailorbird.shared.Problem;
+import dev.tailorbird.shared.ProblemCode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a session step by step: load, work with no transaction open, save, and so on. Every step's outcome is saved
+ * before the next begins, so a session whose server was killed goes on where it was.
+ */
+@ApplicationScoped
+class SessionWork implements WorkHandler {
+    static final String KIND = "tailoring-session";
+
+    private final Sessions sessions;
+    private final TailoringEngine engine;
+    private final JobService jobs;
+    private final ProfileService profiles;
+    private final ExperienceService experience;
+    private final ResumeService resumes;
+    private final LedgerService ledger;
+    private final Offload offload;
+
+    SessionWork(
+            Sessions sessions,
+            TailoringEngine engine,
+            JobService jobs,
+            ProfileService profiles,
+            ExperienceService experience,
+            ResumeService resumes,
+            LedgerService ledger,
+            Offload offload) {
+        this.sessions = sessions;
+        this.engine = engine;
+        this.jobs = jobs;
+        this.profiles = profiles;
+        this.experience = experience;
+        this.resumes = resumes;
+        this.ledger = ledger;
+        this.offload = offload;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Uni<Void> handle(UUID sessionId) {
+        return load(sessionId)
+                .chain(found -> found.filter(row -> !row.state.isFinal())
+                        .map(this::step)
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .onFailure(DomainException.class)
+                .recoverWithUni(e -> fail(sessionId, (DomainException) e));
+    }
+
+    @Override
+    public Uni<Void> gaveUp(UUID sessionId, Throwable failure) {
+        return fail(
+                sessionId,
+                new DomainException(
+                        ProblemCode.INTERNAL,
+                        "The session failed three times. Try it again, or look into the server's log."));
+    }
+
+    /** One step, then the rest. */
+    private Uni<Void> step(SessionRow row) {
+        if (row.work == null) return begin(row).chain(() -> handle(row.id));
+        if (row.work.done()) return finish(row, row.work.result());
+        return advance(row, row.work).chain(() -> handle(row.id));
+    }
+
+    private Uni<Boolean> begin(SessionRow row) {
+        return input(row)
+                .chain(input -> offload.call(() -> engine.start(input)))
+                .chain(state -> save(row.id, r -> {
+                    r.work = state;
+                    r.state = SessionState.RUNNING;
+                    r.startedAt = r.startedAt == null ? Instant.now() : r.startedAt;
+                    show(r, state, null, 0);
+                }));
+    }
+
+    private Uni<Boolean> advance(SessionRow row, TailoringState before) {
+        long began = System.nanoTime();
+        int known = before.calls().size();
+        return offload.call(() -> engine.next(before))
+                .onFailure(ModelFailed.class)
+                .call(e -> ledger.record(row.accountId, ((ModelFailed) e).calls()))
+                .call(after -> ledger.record(
+                        row.accountId,
+                        after.calls().subList(known, after.calls().size())))
+                .chain(after -> save(row.id, r -> {
+                    r.work = after;
+                    r.state = SessionState.RUNNING;
+                    show(r, after, before.step(), (System.nanoTime() - began) / 1_000_000);
+                }));
+    }
+
+    /** The resume takes the session's own id, so that finishing twice stores it once. */
+    private Uni<Void> finish(SessionRow row, TailoringResult result) {
+        TailoringParameters p = row.parameters;
+        NewResume resume = new NewResume(
+                row.jobId,
+                row.jobTitle,
+                row.company,
+                row.work == null ? null : row.work.input().posting().level(),
+                result.resume(),
+                new RenderOptions(p.template(), p.pageSize(), p.pages()));
+        return save(
+                        row.id,
+                        r -> {
+                            r.result = result;
+                            r.work = null;
+                            r.resumeId = r.id;
+                            r.state = SessionState.COMPLETED;
+                            r.percent = 100;
+                            r.step = null;
+                            r.progress = r.progress.after(Step.RENDER, 0, null);
+                            r.finishedAt = Instant.now();
+                        },
+                        () -> resumes.store(row.accountId, row.id, resume))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> fail(UUID sessionId, DomainException problem) {
+        return save(sessionId, r -> {
+                    r.state = SessionState.FAILED;
+                    r.problem = Problem.of(problem);
+                    r.finishedAt = Instant.now();
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Optional<SessionRow>> load(UUID id) {
+        return Panache.withSession(() -> sessions.findById(id).map(Optional::ofNullable));
+    }
+
+    private Uni<Boolean> save(UUID id, Consumer<SessionRow> change) {
+        return save(id, change, () -> Uni.createFrom().voidItem());
+    }
+
+    /** Changes the session unless it was cancelled, deleted or finished meanwhile. */
+    private Uni<Boolean> save(UUID id, Consumer<SessionRow> change, java.util.function.Supplier<Uni<Void>> also) {
+        return Panache.withTransaction(() -> sessions.findById(id).chain(row -> {
+            if (row == null || row.state.isFinal()) return Uni.createFrom().item(false);
+            change.accept(row);
+            return also.get().replaceWith(true);
+        }));
+    }
+
+    private static void show(SessionRow row, TailoringState state, @Nullable Step ran, long millis) {
+        row.step = state.step();
+        row.percent = Math.max(row.percent, state.percent());
+        row.progress = row.progress.after(ran == null ? Step.ANALYSE : ran, millis, state.step());
+        row.tokensIn = state.calls().stream().mapToInt(ModelCall::tokensIn).sum();
+        row.tokensOut = state.calls().stream().mapToInt(ModelCall::tokensOut).sum();
+    }
+
+    /** A snapshot: what changes later does not change this session. Contact data stays out of it. */
+    private Uni<TailoringInput> input(SessionRow row) {
+        return jobs.get(row.accountId, row.jobId)
+                .chain(job -> profiles.resume(row.accountId).chain(resume -> experience
+                        .of(row.accountId)
+                        .map(all -> new TailoringInput(
+                                job.analysis(),
+                                job.text(),
+                                Contact.removed(resume),
+                                new Career(all.entries(), all.evidence()),
+                                row.parameters,
+                                row.engine))));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.profile.JsonResume;
+import dev.tailorbird.skills.Skill;
+import dev.tailorbird.skills.SkillMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every skill that the evidence shows and that may be printed: those that the person lists, and those that the posting
+ * asks for and a statement shows. Each with its evidence, in the posting's order, then the person's.
+ */
+final class Skills {
+    private static final String OTHER = "Other skills";
+    /** For what the posting asks for and the person put under none of their own headings. */
+    private static final String CORE = "Core skills";
+
+    private final Dossier dossier;
+    private final Map<String, SkillsRequest.Known> found = new LinkedHashMap<>();
+    private final Map<String, String> categoryOfGroup = new HashMap<>();
+    private final boolean grouped;
+
+    private Skills(Dossier dossier) {
+        this.dossier = dossier;
+        grouped = isGrouped(dossier.input().resume().skills());
+    }
+
+    static List<SkillsRequest.Known> of(Dossier dossier) {
+        return new Skills(dossier).gather();
+    }
+
+    /** A term as the fact writes it, or as the posting does where the fact has a short form of it. */
+    static String spelling(Ask ask, Proof proof, Dossier dossier) {
+        String written = writtenIn(proof.text(), ask, dossier);
+        if (written == null) return Wording.capital(ask.name());
+        boolean expands = dossier.input().parameters().stretch() > 0
+                && written.length() < ask.name().length()
+                && written.indexOf(' ') < 0
+                && !Pattern.compile("(?i)(^|\\W)" + Pattern.quote(written) + "($|\\W)")
+                        .matcher(ask.name())
+                        .find();
+        return Wording.capital(expands ? ask.name() : written);
+    }
+
+    private static @Nullable String writtenIn(String text, Ask ask, Dossier dossier) {
+        for (SkillMention mention : dossier.lexicon().mentions(text))
+            if (key(mention.skill().name()).equals(ask.skill())) return text.substring(mention.start(), mention.end());
+        return null;
+    }
+
+    private List<SkillsRequest.Known> gather() {
+        List<Listed> listed = listed();
+        for (Ask ask : dossier.asks()) {
+            if (ask.skill().isEmpty() && ask.kind().equals(Ask.KEYWORD)) continue;
+            Optional<Listed> own =
+                    listed.stream().filter(item -> item.answers(ask)).findFirst();
+            List<Proof> proofs = dossier.saying(ask);
+            if (proofs.isEmpty()) continue;
+            List<String> evidence = ids(proofs);
+            if (own.isPresent()) put(own.get().name(), own.get().category(), ask, evidence);
+            else if (!ask.kind().equals(Ask.KEYWORD))
+                put(spelling(ask, proofs.get(0), dossier), category(ask), ask, evidence);
+        }
+        for (Listed item : listed) {
+            List<String> evidence =
+                    ids(dossier.proofs().stream().filter(item::isIn).toList());
+            if (!evidence.isEmpty()) put(item.name(), item.category(), null, evidence);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void put(String name, String category, @Nullable Ask ask, List<String> evidence) {
+        String asked = ask == null || ask.kind().equals(Ask.KEYWORD) ? "no" : ask.kind();
+        found.putIfAbsent(key(name), new SkillsRequest.Known(name, category, asked, Lists.first(6, evidence)));
+    }
+
+    private static List<String> ids(List<Proof> proofs) {
+        return proofs.stream().map(Proof::id).distinct().toList();
+    }
+
+    /** A skill of the person's own list. */
+    private record Listed(String name, String category, String skill, Set<String> stems) {
+        boolean answers(Ask ask) {
+            if (!ask.skill().isEmpty()) return ask.skill().equals(skill);
+            return stems.containsAll(ask.stems()) && !ask.stems().isEmpty();
+        }
+
+        boolean isIn(Proof proof) {
+            return proof.text().toLowerCase(Locale.ROOT).contains(key(name));
+        }
+    }
+
+    private List<Listed> listed() {
+        List<Listed> all = new ArrayList<>();
+        for (JsonResume.Skill entry : dossier.input().resume().skills()) {
+            String heading = entry.name() == null ? "" : entry.name();
+            List<String> names = entry.keywords().isEmpty() ? List.of(heading) : entry.keywords();
+            for (String name : names) {
+                if (name.isBlank()) continue;
+                Optional<Skill> skill = skillIn(name);
+                String group = skill.map(Skill::group).map(Skills::title).orElse(OTHER);
+                boolean keepsHeading = grouped && !entry.keywords().isEmpty() && !heading.isBlank();
+                String category = keepsHeading ? heading.strip() : group;
+                skill.ifPresent(known -> categoryOfGroup.putIfAbsent(known.group(), category));
+                all.add(new Listed(
+                        name.strip(),
+                        category,
+                        skill.map(known -> key(known.name())).orElse(""),
+                        new HashSet<>(Stems.of(name))));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Skill> skillIn(String name) {
+        Optional<Skill> exact = dossier.lexicon().find(name);
+        if (exact.isPresent()) return exact;
+        List<SkillMention> mentions = dossier.lexicon().mentions(name);
+        return mentions.size() == 1 ? Optional.of(mentions.get(0).skill()) : Optional.empty();
+    }
+
+    private String category(Ask ask) {
+        return dossier.lexicon()
+                .find(ask.name())
+                .map(skill -> categoryOfGroup.getOrDefault(skill.group(), grouped ? CORE : title(skill.group())))
+                .orElse(grouped ? CORE : OTHER);
+    }
+
+    /** Whether the person grouped the skills, rather than listing them all under one heading. */
+    private static boolean isGrouped(List<JsonResume.Skill> skills) {
+        return skills.stream().filter(skill -> skill.keywords().size() > 1).count() > 1;
+    }
+
+    private static String title(String group) {
+        return Wording.capital(group);
+    }
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

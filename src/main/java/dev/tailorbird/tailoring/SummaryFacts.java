@@ -1,0 +1,194 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.experience.Entry;
+import dev.tailorbird.profile.JsonResume;
+import dev.tailorbird.skills.Skill;
+import dev.tailorbird.tailoring.SummaryRequest.Fact;
+import dev.tailorbird.tailoring.SummaryRequest.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a summary may say for this posting, each fact with the evidence it rests on. */
+final class SummaryFacts {
+    private static final int MOST_ACHIEVEMENTS = 6;
+    private static final int MOST_SKILLS = 8;
+    /** What the computed years say already. */
+    private static final Pattern REPEATS = Pattern.compile("\\d\\+? years?\\b");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
+    private final Dossier dossier;
+    private final Retrieval retrieval;
+
+    SummaryFacts(Dossier dossier, Retrieval retrieval) {
+        this.dossier = dossier;
+        this.retrieval = retrieval;
+    }
+
+    List<Fact> gather() {
+        List<Fact> facts = new ArrayList<>();
+        addTitle(facts);
+        addYears(facts);
+        addDomain(facts);
+        addSkills(facts);
+        addAchievements(facts);
+        addOwn(facts);
+        addDegree(facts);
+        return facts;
+    }
+
+    /** The last title held; the person's own headline when it is closer to the role asked for. */
+    private void addTitle(List<Fact> facts) {
+        Entry last = dossier.roles().isEmpty() ? null : dossier.roles().get(0);
+        String title = last == null ? null : last.title();
+        String headline = dossier.input().resume().basics().label();
+        Proof said = proofOf("resume:/basics/label", headline);
+        boolean closer = said != null && (title == null || likeness(headline) > likeness(title));
+        if (closer && said != null && headline != null) facts.add(fact(said, Kind.TITLE, headline));
+        Proof line = last == null ? null : dossier.proof(Proofs.line(last.id()));
+        if (!closer && line != null && title != null) facts.add(fact(line, Kind.TITLE, title));
+    }
+
+    private @Nullable Proof proofOf(String id, @Nullable String text) {
+        Proof byId = dossier.proof(id);
+        if (byId != null || text == null) return byId;
+        return dossier.proofs().stream()
+                .filter(proof -> proof.text().equals(text.strip()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private double likeness(@Nullable String title) {
+        if (title == null) return 0;
+        Set<String> asked = new HashSet<>(Stems.of(Roles.asked(dossier.input().posting())));
+        List<String> words = Stems.of(title);
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(asked::contains).count() / words.size();
+    }
+
+    private void addYears(List<Fact> facts) {
+        Proof years = dossier.proof(Proofs.YEARS);
+        if (years != null) facts.add(fact(years, Kind.YEARS, years.text().replaceFirst(" of work.*", "")));
+    }
+
+    private void addDomain(List<Fact> facts) {
+        String domain = dossier.input().posting().domain();
+        if (domain == null || domain.isBlank()) return;
+        List<String> words = Stems.of(domain);
+        dossier.proofs().stream()
+                .filter(proof -> proof.entryId() != null && proof.statement())
+                .filter(proof -> !words.isEmpty() && new HashSet<>(proof.stems()).containsAll(words))
+                .findFirst()
+                .ifPresent(proof -> facts.add(fact(proof, Kind.DOMAIN, domain)));
+    }
+
+    /** Skills asked for that a statement about a job or project shows in use; tools before fields of work. */
+    private void addSkills(List<Fact> facts) {
+        List<Ask> tools = new ArrayList<>();
+        List<Ask> fields = new ArrayList<>();
+        for (Ask ask : dossier.asks()) {
+            String group = dossier.lexicon().find(ask.name()).map(Skill::group).orElse("");
+            if (ask.skill().isEmpty() || group.equals("soft skills")) continue;
+            (group.equals("domain skills") ? fields : tools).add(ask);
+        }
+        List<Ask> shown = Lists.concat(tools, fields).stream()
+                .filter(ask -> !dossier.saying(ask).isEmpty())
+                .filter(ask -> dossier.saying(ask).get(0).statement())
+                .limit(MOST_SKILLS)
+                .toList();
+        for (Ask ask : shown) {
+            Proof proof = dossier.saying(ask).get(0);
+            facts.add(fact(proof, Kind.SKILL, Skills.spelling(ask, proof, dossier)));
+        }
+    }
+
+    private void addAchievements(List<Fact> facts) {
+        Set<String> jobs = new HashSet<>();
+        dossier.roles().forEach(role -> jobs.add(role.id()));
+        dossier.proofs().stream()
+                .filter(proof -> proof.statement() && jobs.contains(String.valueOf(proof.entryId())))
+                .sorted(Comparator.comparingDouble((Proof proof) -> weight(proof))
+                        .reversed())
+                .limit(MOST_ACHIEVEMENTS)
+                .forEach(proof -> facts.add(new Fact(
+                        proof.id(),
+                        Kind.ACHIEVEMENT,
+                        proof.text(),
+                        proof.text(),
+                        organisation(proof),
+                        retrieval.of(proof.id()))));
+    }
+
+    private double weight(Proof proof) {
+        return retrieval.of(proof.id()) + (FIGURE.matcher(proof.text()).find() ? 0.25 : 0);
+    }
+
+    private @Nullable String organisation(Proof proof) {
+        return dossier.roles().stream()
+                .filter(role -> role.id().equals(proof.entryId()))
+                .map(Entry::organisation)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void addOwn(List<Fact> facts) {
+        String summary = dossier.input().resume().basics().summary();
+        if (summary == null || summary.isBlank()) return;
+        List<Fact> own = new ArrayList<>();
+        for (String sentence : summary.strip().split("(?<=[.!?])\\s+(?=\\p{Lu})")) {
+            Proof whole = holding(sentence);
+            if (whole != null
+                    && !sentence.contains("://")
+                    && !REPEATS.matcher(sentence).find())
+                own.add(new Fact(whole.id(), Kind.OWN, sentence, sentence, null, weightOfOwn(sentence)));
+        }
+        own.sort(Comparator.comparingDouble(Fact::relevance).reversed());
+        facts.addAll(own);
+    }
+
+    /** 1 when the sentence says a term of the posting that nothing else on the resume says. */
+    private double weightOfOwn(String sentence) {
+        Sayings.Line line = dossier.read(sentence);
+        List<Ask> said = dossier.asks().stream().filter(line::says).toList();
+        boolean only = said.stream()
+                .filter(ask -> ask.kind().equals(Ask.KEYWORD))
+                .anyMatch(ask -> dossier.saying(ask).stream()
+                        .allMatch(proof -> proof.text().contains(sentence)));
+        return only ? 1 : Math.min(0.9, said.size() / 6.0);
+    }
+
+    private @Nullable Proof holding(String sentence) {
+        return dossier.proofs().stream()
+                .filter(proof -> proof.text().contains(sentence.strip()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void addDegree(List<Fact> facts) {
+        dossier.input().resume().education().stream()
+                .map(SummaryFacts::degree)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(degree -> dossier.proofs().stream()
+                        .filter(proof -> proof.text().contains(degree))
+                        .findFirst()
+                        .ifPresent(proof -> facts.add(fact(proof, Kind.DEGREE, degree))));
+    }
+
+    private static @Nullable String degree(JsonResume.Education education) {
+        String text = Proofs.join(", ", education.studyType(), education.area(), education.institution());
+        return text.isEmpty() ? null : text;
+    }
+
+    private Fact fact(Proof proof, Kind kind, String label) {
+        return new Fact(proof.id(), kind, label, proof.text(), null, retrieval.of(proof.id()));
+    }
+}

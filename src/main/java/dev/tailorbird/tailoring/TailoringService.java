@@ -1,0 +1,177 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.ai.Engine;
+import dev.tailorbird.ai.ModelStatus;
+import dev.tailorbird.experience.ExperienceService;
+import dev.tailorbird.jobs.Job;
+import dev.tailorbird.jobs.JobService;
+import dev.tailorbird.platform.web.Cursor;
+import dev.tailorbird.platform.web.Page;
+import dev.tailorbird.platform.work.Outbox;
+import dev.tailorbird.platform.work.Sweeper;
+import dev.tailorbird.shared.DomainException;
+import dev.tailorbird.shared.FieldError;
+import dev.tailorbird.shared.NotFound;
+import dev.tailorbird.shared.ProblemCode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The door to tailoring sessions: begins, shows, cancels and repeats them. {@link SessionWork} does the work. */
+@ApplicationScoped
+public class TailoringService {
+    private final Sessions sessions;
+    private final JobService jobs;
+    private final ExperienceService experience;
+    private final ModelStatus model;
+    private final Outbox outbox;
+    private final Sweeper sweeper;
+
+    TailoringService(
+            Sessions sessions,
+            JobService jobs,
+            ExperienceService experience,
+            ModelStatus model,
+            Outbox outbox,
+            Sweeper sweeper) {
+        this.sessions = sessions;
+        this.jobs = jobs;
+        this.experience = experience;
+        this.model = model;
+        this.outbox = outbox;
+        this.sweeper = sweeper;
+    }
+
+    /** @param idempotencyKey a repeated creation with the same key gives the session that the first one made */
+    public Uni<TailoringSession> create(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
+        check(asked);
+        return known(accountId, idempotencyKey)
+                .chain(found -> found.map(row -> view(row)).orElseGet(() -> begin(accountId, asked, idempotencyKey)));
+    }
+
+    @WithSession
+    public Uni<TailoringSession> get(UUID accountId, UUID id) {
+        return require(accountId, id).chain(this::withQueue);
+    }
+
+    @WithSession
+    public Uni<TailoringResult> result(UUID accountId, UUID id) {
+        return require(accountId, id).map(row -> Optional.ofNullable(row.result)
+                .orElseThrow(() -> new DomainException(
+                        ProblemCode.NOT_FOUND, "This session has no result: its state is " + row.state + ".")));
+    }
+
+    @WithSession
+    public Uni<Page<TailoringSession>> list(UUID accountId, @Nullable UUID jobId, Cursor after, int limit) {
+        return sessions.page(accountId, jobId, after, limit)
+                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.createdAt, row.id))
+                        .map(row -> TailoringSession.of(row, null)));
+    }
+
+    /** Ends a session that is not final; a step that is running finishes and is thrown away. */
+    public Uni<TailoringSession> cancel(UUID accountId, UUID id) {
+        return changed(accountId, id, row -> {
+            if (row.state.isFinal()) throw notPossible(row, "Only a waiting or running session can be cancelled.");
+            row.state = SessionState.CANCELLED;
+            row.finishedAt = Instant.now();
+        });
+    }
+
+    /** Begins a failed or cancelled session again, where it stopped. */
+    public Uni<TailoringSession> retry(UUID accountId, UUID id) {
+        return Panache.withTransaction(() -> require(accountId, id)
+                        .invoke(TailoringService::reopen)
+                        .call(row -> outbox.add(SessionWork.KIND, row.id))
+                        .call(sessions::flush))
+                .call(sweeper::ring)
+                .map(row -> TailoringSession.of(row, null));
+    }
+
+    private Uni<TailoringSession> begin(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
+        return jobs.get(accountId, asked.jobId())
+                .call(job -> requireExperience(accountId))
+                .map(job -> row(accountId, job, asked, idempotencyKey))
+                .chain(row -> Panache.withTransaction(
+                        () -> sessions.persist(row).call(saved -> outbox.add(SessionWork.KIND, saved.id))))
+                .call(sweeper::ring)
+                .map(row -> TailoringSession.of(row, null));
+    }
+
+    private Uni<Void> requireExperience(UUID accountId) {
+        return experience
+                .of(accountId)
+                .invoke(all -> {
+                    if (all.isEmpty())
+                        throw new DomainException(
+                                ProblemCode.NOT_FOUND, "There is no resume yet: create or import one first.");
+                })
+                .replaceWithVoid();
+    }
+
+    private void check(NewSession asked) {
+        List<FieldError> problems = asked.parametersOrStandard().problems();
+        if (!problems.isEmpty())
+            throw new DomainException(
+                    ProblemCode.INVALID, "Correct the parameters and try again.", problems.toArray(FieldError[]::new));
+        if (asked.engineOrAuto() == Engine.MODEL) model.require();
+    }
+
+    private Uni<Optional<SessionRow>> known(UUID accountId, @Nullable String idempotencyKey) {
+        if (idempotencyKey == null || idempotencyKey.isBlank())
+            return Uni.createFrom().item(Optional.empty());
+        return Panache.withSession(() -> sessions.byKey(accountId, idempotencyKey));
+    }
+
+    private Uni<SessionRow> require(UUID accountId, UUID id) {
+        return sessions.find(accountId, id).map(found -> found.orElseThrow(() -> new NotFound("tailoring session")));
+    }
+
+    private Uni<TailoringSession> withQueue(SessionRow row) {
+        if (row.state != SessionState.PENDING) return view(row);
+        return sessions.waitingBefore(row).map(n -> TailoringSession.of(row, n));
+    }
+
+    private static Uni<TailoringSession> view(SessionRow row) {
+        return Uni.createFrom().item(TailoringSession.of(row, null));
+    }
+
+    private Uni<TailoringSession> changed(UUID accountId, UUID id, java.util.function.Consumer<SessionRow> change) {
+        return Panache.withTransaction(
+                        () -> require(accountId, id).invoke(change).call(sessions::flush))
+                .map(row -> TailoringSession.of(row, null));
+    }
+
+    private static void reopen(SessionRow row) {
+        if (row.state != SessionState.FAILED && row.state != SessionState.CANCELLED)
+            throw notPossible(row, "Only a failed or cancelled session can be tried again.");
+        row.state = SessionState.PENDING;
+        row.problem = null;
+        row.finishedAt = null;
+    }
+
+    private static DomainException notPossible(SessionRow row, String rule) {
+        return new DomainException(ProblemCode.CONFLICT, rule + " This one is " + row.state + ".");
+    }
+
+    private static SessionRow row(UUID accountId, Job job, NewSession asked, @Nullable String idempotencyKey) {
+        SessionRow row = new SessionRow();
+        row.id = UUID.randomUUID();
+        row.accountId = accountId;
+        row.jobId = job.id();
+        row.jobTitle = job.title();
+        row.company = job.company();
+        row.idempotencyKey = idempotencyKey;
+        row.state = SessionState.PENDING;
+        row.engine = asked.engineOrAuto();
+        row.parameters = asked.parametersOrStandard();
+        row.progress = SessionProgress.WAITING;
+        row.createdAt = Instant.now();
+        return row;
+    }
+}

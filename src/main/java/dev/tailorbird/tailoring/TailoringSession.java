@@ -1,0 +1,64 @@
+package dev.tailorbird.tailoring;
+
+import dev.tailorbird.ai.Engine;
+import dev.tailorbird.shared.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tailoring session as its owner watches it; the whole of it is one event.
+ *
+ * @param version counts every change
+ * @param engine the engine asked for
+ * @param problem why it failed and what to do; null unless it failed
+ * @param resumeId the resume it made; null until it is completed
+ * @param queuePosition how many sessions are waiting before this one; null unless it is waiting
+ */
+public record TailoringSession(
+        UUID id,
+        long version,
+        UUID jobId,
+        @Nullable String jobTitle,
+        @Nullable String company,
+        SessionState state,
+        @Nullable Step step,
+        int percent,
+        List<SessionProgress.StepView> steps,
+        Engine engine,
+        List<String> reasons,
+        @Nullable Problem problem,
+        TailoringParameters parameters,
+        @Nullable UUID resumeId,
+        Tokens tokens,
+        @Nullable Long queuePosition,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    public record Tokens(int in, int out) {}
+
+    static TailoringSession of(SessionRow row, @Nullable Long queuePosition) {
+        return new TailoringSession(
+                row.id,
+                row.version,
+                row.jobId,
+                row.jobTitle,
+                row.company,
+                row.state,
+                row.step,
+                row.percent,
+                row.progress.steps(),
+                row.engine,
+                row.result != null ? row.result.reasons() : row.work != null ? row.work.reasons() : List.of(),
+                row.problem,
+                row.parameters,
+                row.resumeId,
+                new Tokens(row.tokensIn, row.tokensOut),
+                queuePosition,
+                row.createdAt,
+                row.startedAt,
+                row.finishedAt);
+    }
+}
