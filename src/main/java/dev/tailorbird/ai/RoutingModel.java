@@ -11,7 +11,6 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.tailorbird.ai.ProviderFailure.Kind;
-
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
