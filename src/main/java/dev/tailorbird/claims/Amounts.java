@@ -52,13 +52,22 @@ final class Amounts {
         return switch (q.bound()) {
             case EXACT -> near(a, b) && hedge(q, e) || fraction(q, e) || rounded(a, b, less);
             case OVER ->
-                (a < b || near(a, b) && e.bound() == Quantity.Bound.OVER) && e.bound() != Quantity.Bound.UP_TO
+                (a < b
+                                        || near(a, b) && q.sort() == Quantity.Sort.TIME
+                                        || near(a, b) && e.bound() == Quantity.Bound.OVER)
+                                && e.bound() != Quantity.Bound.UP_TO
                         || fraction(q, e);
+            case UNDER ->
+                b < a && b >= 0.6 * a
+                        || near(a, b)
+                                && (e.bound() == Quantity.Bound.UNDER
+                                        || q.sort() == Quantity.Sort.TIME
+                                        || q.sort() == Quantity.Sort.MEASURE);
             case UP_TO -> near(a, b) && e.bound() != Quantity.Bound.OVER || upTo(q, e) || rounded(a, b, less);
             case ABOUT -> near(a, b) || a < b && a >= 0.9 * b || fraction(q, e);
             case NEARLY ->
                 near(a, b) && e.bound() == Quantity.Bound.NEARLY
-                        || a > b && a <= b * 1.04
+                        || a > b && a <= b * 1.05
                         || near(a, b) && e.bound() == Quantity.Bound.UP_TO;
             case MANY -> true;
         };

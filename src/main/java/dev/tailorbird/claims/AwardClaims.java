@@ -31,7 +31,7 @@ final class AwardClaims implements ClaimRule {
 
     private boolean soft(Statement sentence, int i) {
         Token token = sentence.token(i);
-        if (!sets.in("award-soft", token)) {
+        if (!sets.in("award-soft", token) || token.lower().endsWith("s") || token.is("vote")) {
             return false;
         }
         boolean back = sentence.at(i + 1, "back") || sentence.at(i + 1, "over");

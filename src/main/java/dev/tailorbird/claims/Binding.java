@@ -19,7 +19,7 @@ final class Binding {
         Statement statement = basis.statements().get(e.statement());
         List<Token> counted = concrete(q.nouns());
         if (q.sort() == Quantity.Sort.COUNT && !counted.isEmpty()) {
-            List<Token> theirs = concrete(e.nouns());
+            List<Token> theirs = e.nouns();
             Meanings near = Meanings.of(thesaurus, theirs.isEmpty() ? statement.tokens() : theirs);
             Token head = counted.get(counted.size() - 1);
             if (counted.stream().anyMatch(near::covers) || wider(counted, theirs)) {
@@ -28,7 +28,7 @@ final class Binding {
             if (!theirs.isEmpty() && Meanings.of(thesaurus, verbs(statement)).family(head)) {
                 return true;
             }
-            return vague(head) && stronger(counted, e, basis);
+            return (vague(head) || replaced(sentence, head, e, basis)) && stronger(counted, e, basis);
         }
         return context(sentence, q, statement, basis);
     }
@@ -36,6 +36,22 @@ final class Binding {
     /** "people", "items": words so wide that they bind to whatever was counted. */
     private boolean vague(Token head) {
         return sets.generic(head) || sets.in("vague", head);
+    }
+
+    /** An everyday word for the thing, which the sentence does not name otherwise; people are never exchanged. */
+    private boolean replaced(Statement sentence, Token head, Quantity e, Basis basis) {
+        Token theirs = e.head();
+        int[] senses = thesaurus.senses(head.lemma());
+        boolean everyday = thesaurus.everyday(head.lemma()) || sets.everyday(head);
+        if (theirs == null
+                || senses.length == 0
+                || !everyday
+                || basis.meanings().says(head)) {
+            return false;
+        }
+        int field = thesaurus.field(senses[0]);
+        boolean people = field == 14 || field == 18 || field == 28 || sets.in("people", head);
+        return !people && !sentence.meanings().says(theirs);
     }
 
     /** "12 designs" of "designed 12 posts". */
@@ -133,8 +149,9 @@ final class Binding {
 
     private List<Token> concrete(List<Token> nouns) {
         List<Token> out = new ArrayList<>();
-        for (Token token : nouns) {
-            if (!sets.in("plain-adjective", token) && Units.period(token) == null) {
+        for (int i = 0; i < nouns.size(); i++) {
+            Token token = nouns.get(i);
+            if (!(i < nouns.size() - 1 && sets.in("plain-adjective", token)) && Units.period(token) == null) {
                 out.add(token);
             }
         }

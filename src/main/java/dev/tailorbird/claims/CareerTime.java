@@ -34,7 +34,7 @@ final class CareerTime {
     private static boolean fits(double said, int real, Quantity.Bound bound, boolean years) {
         return switch (bound) {
             case OVER -> said <= real && said >= 0.5 * real;
-            case NEARLY, UP_TO -> said >= real && said <= real + Math.max(2, real / 10.0);
+            case NEARLY, UP_TO, UNDER -> said >= real && said <= real + Math.max(2, real / 10.0);
             case ABOUT -> said <= real + 2 && said >= real - 6;
             default -> said <= real + 1 && (years ? said > real - 12 : said > real - 1.5);
         };

@@ -48,13 +48,35 @@ final class CertificateClaims implements ClaimRule {
                 findings.settle(i, i + 1);
             } else if (CLAIMING.contains(token.lower())) {
                 boolean said =
-                        any || basis.says(token.lower()) || basis.meanings().says(token);
-                if (!said) {
+                        (any || basis.says(token.lower()) || basis.meanings().says(token)) && !othersOnly(token, basis);
+                if (!said && !(sentence.at(i - 2, "by") || sentence.at(i - 2, "with"))) {
                     findings.add("certificate", i, i + 1);
                 }
                 findings.settle(i, i + 1);
             }
         }
+    }
+
+    /** "Checked by a chartered engineer": said, but of somebody else. */
+    private static boolean othersOnly(Token token, Basis basis) {
+        boolean others = false;
+        for (Statement statement : basis.statements()) {
+            for (int i = 0; i < statement.size(); i++) {
+                if (statement.token(i).is(token.lower())) {
+                    boolean article =
+                            statement.at(i - 1, "a") || statement.at(i - 1, "an") || statement.at(i - 1, "the");
+                    if (!article
+                            || !(statement.at(i - 2, "by")
+                                    || statement.at(i - 2, "with")
+                                    || statement.at(i - 2, "for")
+                                    || statement.at(i - 2, "from"))) {
+                        return false;
+                    }
+                    others = true;
+                }
+            }
+        }
+        return others;
     }
 
     private static boolean capitals(String text) {

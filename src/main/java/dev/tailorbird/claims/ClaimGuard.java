@@ -50,7 +50,7 @@ public final class ClaimGuard {
                 new NumberClaims(new Binding(thesaurus, sets), sets, new CareerTime(clock)),
                 new DateClaims(),
                 new LanguageClaims(),
-                new TitleClaims(titles, thesaurus),
+                new TitleClaims(titles, thesaurus, sets),
                 new DegreeClaims(),
                 new CertificateClaims(sets),
                 new AwardClaims(sets),

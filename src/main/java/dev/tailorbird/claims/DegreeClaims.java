@@ -25,7 +25,10 @@ final class DegreeClaims implements ClaimRule {
     @Override
     public void check(Statement sentence, Basis basis, Findings findings) {
         for (Degree degree : in(sentence)) {
-            if (basis.statements().stream().noneMatch(statement -> said(degree, statement))) {
+            if (sentence.at(degree.to(), "students")) {
+                continue;
+            }
+            if (basis.statements().stream().noneMatch(statement -> said(degree, sentence, statement))) {
                 findings.add("degree", degree.from(), degree.to());
             }
             findings.settle(degree.from(), degree.to());
@@ -33,9 +36,17 @@ final class DegreeClaims implements ClaimRule {
         honours(sentence, basis, findings);
     }
 
-    private boolean said(Degree degree, Statement statement) {
+    /** "Doctoral student": on the way, not there. */
+    private static boolean student(Statement statement, Degree degree) {
+        return statement.at(degree.to(), "student")
+                || statement.at(degree.to(), "students")
+                || statement.at(degree.to(), "candidate")
+                || statement.at(degree.to(), "researcher");
+    }
+
+    private boolean said(Degree degree, Statement sentence, Statement statement) {
         for (Degree other : in(statement)) {
-            if (other.level() != degree.level()) {
+            if (other.level() != degree.level() || student(statement, other) && !student(sentence, degree)) {
                 continue;
             }
             if (degree.abbreviation().isEmpty()

@@ -56,7 +56,7 @@ final class Derivations {
         for (int i = a.to(); i < b.from(); i++) {
             to |= s.at(i, "to");
             from |= s.at(i, "from");
-            instead |= s.at(i, "instead") || s.at(i, "rather");
+            instead |= s.at(i, "instead") || s.at(i, "rather") || s.at(i, "place") && s.at(i + 1, "of");
         }
         boolean beforeFrom = s.at(a.from() - 1, "from") || s.at(a.from() - 2, "from");
         if (to && beforeFrom) {

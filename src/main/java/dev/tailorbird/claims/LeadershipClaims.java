@@ -23,18 +23,19 @@ final class LeadershipClaims implements ClaimRule {
             Token token = sentence.token(i);
             if (solo(sentence, i) && !said(basis)) {
                 findings.add("leadership", i, i + 1);
-            } else if (leads(sentence, i)) {
+            } else if (leads(sentence, i) || charged(sentence, i)) {
                 if (!leadSupported(sentence, i, basis)) {
                     findings.add("leadership", i, i + 1);
                 }
                 findings.settle(i, i + 1);
             } else if (sets.in("lead-like", token)
-                    && acts(sentence, i)
+                    && begins(sentence, i)
                     && overPeople(object(sentence, i))
                     && !basis.meanings().says(token)
                     && basis.statements().stream().noneMatch(this::leadsIn)) {
                 findings.add("leadership", i, i + 1);
             } else if (sets.in("found", token)
+                    && !token.is("found")
                     && acts(sentence, i)
                     && !basis.meanings().says(token)) {
                 findings.add("leadership", i, i + 1);
@@ -97,6 +98,23 @@ final class LeadershipClaims implements ClaimRule {
                 || statement.at(i - 1, "who")
                 || statement.at(i - 1, "and");
         return bent || statement.opens(i) && thesaurus.verb(token.lemma()) || after && thesaurus.verb(token.lemma());
+    }
+
+    /** "in charge of", "took charge", "responsible for a team". */
+    private boolean charged(Statement sentence, int i) {
+        Token token = sentence.token(i);
+        boolean charge = token.is("charge")
+                && (sentence.at(i - 1, "in") || sentence.at(i - 1, "took") || sentence.at(i - 1, "taking"));
+        return charge || token.is("responsible") && sentence.at(i + 1, "for") && overPeople(object(sentence, i));
+    }
+
+    private boolean begins(Statement sentence, int i) {
+        boolean first = sentence.opens(i)
+                || sentence.at(i - 1, ",")
+                || sentence.at(i - 1, "and")
+                || sentence.at(i - 1, "i")
+                || sentence.at(i - 1, "who");
+        return first && acts(sentence, i);
     }
 
     private boolean leadSupported(Statement sentence, int i, Basis basis) {

@@ -12,6 +12,8 @@ final class Meanings {
     private static final int SENSES = 5;
     private static final int WIDER_SENSES = 2;
     private static final int LEVELS = 3;
+    private static final int ARTIFACT = 6;
+    private static final int WRITING = 10;
 
     private final Thesaurus thesaurus;
     private final Set<String> words = new HashSet<>();
@@ -20,6 +22,7 @@ final class Meanings {
     private final Set<Integer> families = new HashSet<>();
     private final Set<Integer> widerTerms = new HashSet<>();
     private final Set<Integer> groups = new HashSet<>();
+    private final Set<Integer> mainSenses = new HashSet<>();
 
     Meanings(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
@@ -53,6 +56,7 @@ final class Meanings {
         for (int i = 0; i < senses.length; i++) {
             synsets.add(senses[i]);
             families.add(senses[i]);
+            mainSenses.add(senses[i]);
             if (i < WIDER_SENSES) {
                 addWider(senses[i], LEVELS);
             }
@@ -106,7 +110,7 @@ final class Meanings {
             if (i < SENSES && families.contains(senses[i])) {
                 return true;
             }
-            if (i < WIDER_SENSES && widerTerms.contains(senses[i])) {
+            if (i < WIDER_SENSES && (widerTerms.contains(senses[i]) || kindOfOne(senses[i]))) {
                 return true;
             }
         }
@@ -119,6 +123,20 @@ final class Meanings {
                 if (synsets.contains(kinSenses[i])) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** A gown for a dress, a questionnaire for a form: one step narrower, of things and writings only. */
+    private boolean kindOfOne(int sense) {
+        int field = thesaurus.field(sense);
+        if (field != ARTIFACT && field != WRITING) {
+            return false;
+        }
+        for (int up : thesaurus.wider(sense)) {
+            if (mainSenses.contains(up)) {
+                return true;
             }
         }
         return false;

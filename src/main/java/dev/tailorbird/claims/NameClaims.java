@@ -71,6 +71,14 @@ final class NameClaims implements ClaimRule {
 
     private boolean named(Statement sentence, int i) {
         Token token = sentence.token(i);
+        if (token.text().length() == 1 && token.word() && token.capital()) {
+            return i > 0
+                    && !token.is("i")
+                    && !token.is("a")
+                    && !token.is("o")
+                    && !sentence.at(i + 1, ".")
+                    && !sentence.opens(i);
+        }
         if (!token.word() || token.text().length() == 1 || !token.capital() && !token.shaped()) {
             return false;
         }
@@ -78,8 +86,10 @@ final class NameClaims implements ClaimRule {
             return true;
         }
         boolean word = thesaurus.knows(token.lemma()) || sets.stop(token) || sets.generic(token);
-        boolean titleCase = (sets.generic(token) || sets.stop(token));
-        return sentence.opens(i) ? !word : !titleCase;
+        if (sentence.opens(i)) {
+            return !word;
+        }
+        return !sets.stop(token) && !(sets.generic(token) && sentence.headline());
     }
 
     private boolean said(Statement sentence, int i, Basis basis) {

@@ -96,7 +96,7 @@ final class NumberClaims implements ClaimRule {
         }
         Statement statement = basis.statements().get(e.statement());
         for (int i = 0; i < statement.size(); i++) {
-            String period = QuantityReader.period(statement.tokens(), i);
+            String period = Surroundings.period(statement.tokens(), i);
             if (period == null) {
                 period = Units.period(statement.token(i));
             }
@@ -178,6 +178,9 @@ final class NumberClaims implements ClaimRule {
 
     /** "halved", "doubled", "twice a day" said by a rate or frequency word. */
     private boolean impliedPair(Quantity q, Basis basis) {
+        if (q.value() == 2 && q.sort() == Quantity.Sort.TIMES && basis.says("twice")) {
+            return true;
+        }
         if (q.sort() == Quantity.Sort.COUNT && q.value() == 2) {
             return basis.says("twice") && q.head() != null && !q.rate().isEmpty();
         }

@@ -38,7 +38,7 @@ final class OutcomeClaims implements ClaimRule {
             return true;
         }
         if (!token.word()
-                || !(sets.in("outcome", token) || sets.better(token) || sets.change(token) != 0)
+                || !(sets.in("outcome", token) || sets.better(token) || sets.change(sentence.tokens(), i) != 0)
                 || !thesaurus.verb(token.lemma())) {
             return false;
         }
@@ -94,13 +94,22 @@ final class OutcomeClaims implements ClaimRule {
                     || object.stream().anyMatch(k -> statement.meanings().covers(sentence.token(k)));
             boolean all = object.stream()
                     .allMatch(k -> basis.meanings().covers(sentence.token(k)) || sets.generic(sentence.token(k)));
-            if (about
-                    && (all || numbered)
-                    && (moved(statement, way) || statement.meanings().says(verb))) {
+            boolean result = result(verb, statement);
+            if ((about || result)
+                    && (all || numbered || result)
+                    && (result || moved(statement, way) || statement.meanings().says(verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The very verb is said. */
+    private static boolean result(Token verb, Statement statement) {
+        return statement.meanings().has(verb.lemma())
+                && !verb.is("resulting")
+                && !verb.is("leading")
+                && !verb.is("led");
     }
 
     private boolean objectSaid(Statement sentence, List<Integer> object, Basis basis) {
@@ -110,8 +119,9 @@ final class OutcomeClaims implements ClaimRule {
     /** Does the statement say that something moved, and not the other way? */
     private boolean moved(Statement statement, int way) {
         boolean any = false;
-        for (Token token : statement.tokens()) {
-            int change = sets.change(token);
+        for (int i = 0; i < statement.size(); i++) {
+            Token token = statement.token(i);
+            int change = sets.change(statement.tokens(), i);
             if (change != 0 && way != 0 && change != way) {
                 continue;
             }

@@ -44,6 +44,7 @@ record Quantity(
         EXACT,
         OVER,
         UP_TO,
+        UNDER,
         ABOUT,
         NEARLY,
         MANY

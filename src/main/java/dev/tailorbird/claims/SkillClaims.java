@@ -57,7 +57,11 @@ final class SkillClaims implements ClaimRule {
             boolean said = token.shaped() || token.capital()
                     ? basis.meanings().says(token)
                     : basis.meanings().covers(token);
-            if (token.word() && token.lower().length() > 2 && !said) {
+            if (token.word()
+                    && token.lower().length() > 2
+                    && !said
+                    && !basis.understands(token)
+                    && !token.is("service")) {
                 return false;
             }
             if (token.word() && token.shaped() && !said) {

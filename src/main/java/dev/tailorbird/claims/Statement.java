@@ -90,6 +90,16 @@ final class Statement {
                 || tokens.get(at).is("!");
     }
 
+    /** Written Like a Headline: most longer words have a capital. */
+    boolean headline() {
+        long words =
+                tokens.stream().filter(t -> t.word() && t.text().length() > 3).count();
+        long capitals = tokens.stream()
+                .filter(t -> t.capital() && t.text().length() > 3)
+                .count();
+        return capitals * 2 > words;
+    }
+
     /** The tokens of the clause around {@code i}: up to a comma, semicolon or full stop on both sides. */
     List<Token> clause(int i) {
         int from = i;

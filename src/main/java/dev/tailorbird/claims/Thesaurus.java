@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,6 +28,8 @@ final class Thesaurus {
     private final Map<String, int[]> senses = new HashMap<>(90_000);
     private final Map<String, String[]> derived = new HashMap<>(40_000);
     private final Map<String, String> irregular = new HashMap<>(6_000);
+    private final Set<String> common = new HashSet<>(20_000);
+    private final Set<String> everyday = new HashSet<>(5_000);
     private final Map<String, List<Integer>> groups = new HashMap<>();
     private final Lemmas lemmas = new Lemmas(senses::containsKey, irregular);
 
@@ -77,7 +81,11 @@ final class Thesaurus {
             String line = in.readLine();
             int space = line.indexOf(' ');
             int plus = line.indexOf(" +");
-            String word = line.substring(0, space);
+            int star = line.indexOf('*');
+            String word = line.substring(0, star > 0 && star < space ? star : space);
+            if (star > 0 && star < space) {
+                (star == space - 1 ? common : everyday).add(word);
+            }
             senses.put(word, ids(plus < 0 ? line : line.substring(0, plus), space + 1, ' '));
             if (plus >= 0) {
                 derived.put(word, line.substring(plus + 2).split(" "));
@@ -120,6 +128,16 @@ final class Thesaurus {
 
     boolean knows(String lemma) {
         return senses.containsKey(lemma);
+    }
+
+    /** A word that is often used, or has so many senses that it claims little. */
+    boolean common(String lemma) {
+        return common.contains(lemma) || everyday.contains(lemma);
+    }
+
+    /** One of the most used words. */
+    boolean everyday(String lemma) {
+        return everyday.contains(lemma);
     }
 
     int[] senses(String lemma) {

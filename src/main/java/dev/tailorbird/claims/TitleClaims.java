@@ -2,15 +2,20 @@ package dev.tailorbird.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Titles: the person's own, with every word that lifts it and none that lowers it left out. */
 final class TitleClaims implements ClaimRule {
+    private static final Set<String> RANKS = Set.of("senior", "sr", "chief", "vp", "ceo", "cto", "cfo");
+
     private final Titles titles;
     private final Thesaurus thesaurus;
+    private final WordSets sets;
 
-    TitleClaims(Titles titles, Thesaurus thesaurus) {
+    TitleClaims(Titles titles, Thesaurus thesaurus, WordSets sets) {
         this.titles = titles;
         this.thesaurus = thesaurus;
+        this.sets = sets;
     }
 
     @Override
@@ -19,6 +24,13 @@ final class TitleClaims implements ClaimRule {
         for (Statement statement : basis.statements()) {
             said.addAll(titles.in(statement));
         }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (RANKS.contains(token.lower())
+                    && RANKS.stream().noneMatch(r -> r.startsWith(token.lower().substring(0, 2)) && basis.says(r))) {
+                findings.add("title", i, i + 1);
+            }
+        }
         for (Titles.Title title : titles.in(sentence)) {
             if (!title.own()) {
                 continue;
@@ -26,18 +38,11 @@ final class TitleClaims implements ClaimRule {
             List<Titles.Title> same =
                     said.stream().filter(t -> t.group() == title.group()).toList();
             List<Titles.Title> own = same.stream().filter(Titles.Title::own).toList();
-            boolean supported =
-                    own.isEmpty() ? !same.isEmpty() && verbally(title, sentence, basis) : ranked(title, own, basis);
-            if (!supported) {
+            if (!ranked(title, own, basis)) { // another person's title is nobody else's
                 findings.add("title", title.from(), title.head() + 1);
             }
             findings.settle(title.head(), title.head() + 1);
         }
-    }
-
-    /** Another person's title becomes nobody else's. */
-    private boolean verbally(Titles.Title title, Statement sentence, Basis basis) {
-        return false;
     }
 
     private boolean ranked(Titles.Title title, List<Titles.Title> own, Basis basis) {
@@ -65,6 +70,9 @@ final class TitleClaims implements ClaimRule {
                 .filter(Token::word)
                 .filter(token -> !titles.lifts(token))
                 .allMatch(token -> basis.meanings().covers(token)
+                        || basis.understands(token)
+                        || sets.generic(token)
+                        || thesaurus.common(token.lemma())
                         || thesaurus.adverb(token.lemma())
                         || token.lower().length() < 3
                         || thesaurus.adjective(token.lower()) && !thesaurus.noun(token.lower()));

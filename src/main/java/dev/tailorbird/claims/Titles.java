@@ -76,7 +76,7 @@ final class Titles {
         List<Title> found = new ArrayList<>();
         for (int i = 0; i < statement.size(); i++) {
             Integer group = group(statement.token(i));
-            if (group != null && !followedByHead(statement, i)) {
+            if (group != null && !followedByHead(statement, i) && named(statement, i)) {
                 found.add(title(statement, i, group));
             }
         }
@@ -93,6 +93,25 @@ final class Titles {
         }
         Integer exact = heads.get(token.lower());
         return exact != null || !token.lower().endsWith("s") ? exact : heads.get(token.lemma());
+    }
+
+    /** "Head of recruitment", "team lead", not "lead a team" or "headed". */
+    private static boolean named(Statement statement, int i) {
+        Token token = statement.token(i);
+        boolean of = statement.at(i + 1, "of") && statement.opens(i) || statement.at(i - 1, "as");
+        return switch (token.lower()) {
+            case "head", "chair" -> of;
+            case "operative" -> !statement.at(i - 1, "-");
+            case "lead", "guide", "coach" ->
+                i > 0
+                        && !statement.opens(i)
+                        && statement.token(i - 1).word()
+                        && !statement.at(i - 1, "to")
+                        && !statement.at(i - 1, "a")
+                        && !statement.at(i - 1, "the")
+                        && !statement.at(i - 1, "and");
+            default -> !token.lower().equals("heads") && !token.lower().equals("leads");
+        };
     }
 
     private boolean followedByHead(Statement statement, int i) {

@@ -2,6 +2,8 @@ package dev.tailorbird.claims;
 
 /** What is left: a word that names something definite and that nothing in the evidence means. */
 final class WordClaims implements ClaimRule {
+    private static final int CONJUNCT = 8;
+
     private final Thesaurus thesaurus;
     private final WordSets sets;
 
@@ -12,12 +14,27 @@ final class WordClaims implements ClaimRule {
 
     @Override
     public void check(Statement sentence, Basis basis, Findings findings) {
+        boolean verbatim = Replaced.verbatim(sentence, basis, sets);
+        int spare = verbatim ? 0 : Replaced.words(sentence, basis, thesaurus, sets);
+        int replaced = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!token.word() || findings.settled(i) || token.lower().length() < 3 || sets.stop(token)) {
+            if (!token.word()
+                    || findings.settled(i)
+                    || token.lower().length() < 3
+                    || sets.stop(token)
+                    || Units.period(token) != null) {
                 continue;
             }
-            if (definite(sentence, i)
+            boolean plain = !sets.watchedVerb(token) && !pinned(sentence, i, basis);
+            if (plain
+                    && definite(sentence, i, basis, verbatim)
+                    && !basis.meanings().covers(token)
+                    && replaced < spare) {
+                replaced++;
+                continue;
+            }
+            if (definite(sentence, i, basis, verbatim)
                     && !basis.meanings().covers(token)
                     && !basis.understands(token)
                     && !compoundSaid(sentence, i, basis)) {
@@ -26,12 +43,12 @@ final class WordClaims implements ClaimRule {
         }
     }
 
-    private boolean definite(Statement sentence, int i) {
+    private boolean definite(Statement sentence, int i, Basis basis, boolean verbatim) {
         Token token = sentence.token(i);
         if (sets.watchedVerb(token)) {
-            return true;
+            return !sentence.at(i - 1, "that") && !sentence.at(i - 1, "which");
         }
-        if (sets.generic(token)) {
+        if (sets.generic(token) || ordinary(sentence, i, basis, verbatim)) {
             return false;
         }
         if (!thesaurus.knows(token.lemma()) && !thesaurus.knows(token.lower())) {
@@ -45,6 +62,82 @@ final class WordClaims implements ClaimRule {
             return true;
         }
         return thesaurus.adjective(token.lemma()) && relational(token.lemma());
+    }
+
+    /** Too common a word to be an invention, unless it is added to a list, alone in its conjunct or part of a certificate. */
+    private boolean ordinary(Statement sentence, int i, Basis basis, boolean verbatim) {
+        Token token = sentence.token(i);
+        boolean everyday = sets.everyday(token) || thesaurus.everyday(token.lemma());
+        boolean listed = pinned(sentence, i, basis);
+        return !listed
+                && (everyday || thesaurus.common(token.lemma()) && !verbatim && !loneConjunct(sentence, i, basis));
+    }
+
+    /** In a place where only what is said may stand. */
+    private boolean pinned(Statement sentence, int i, Basis basis) {
+        return addedItem(sentence, i, basis)
+                || credential(sentence, i)
+                || sentence.at(i - 1, "using")
+                || sentence.at(i - 1, "via")
+                || sentence.token(i).capital() && !sentence.opens(i)
+                || sentence.token(i).shaped();
+    }
+
+    private boolean credential(Statement sentence, int i) {
+        for (int k = Math.max(0, i - 4); k < Math.min(sentence.size(), i + 4); k++) {
+            if (sets.in("holding", sentence.token(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One more item beside one that is said: "doors, stairs and roofs", "motor and life claims". */
+    private boolean addedItem(Statement sentence, int i, Basis basis) {
+        return beside(sentence, i - 1, -1, basis) || beside(sentence, i + 1, 1, basis);
+    }
+
+    /** "…, and did tube feeding": a whole conjunct of which the evidence says nothing. */
+    private boolean loneConjunct(Statement sentence, int i, Basis basis) {
+        int from = i;
+        while (from > 0 && !joint(sentence.token(from - 1)) && i - from < CONJUNCT) {
+            from--;
+        }
+        if (from == 0 || !sentence.at(from - 1, "and") || i - from >= CONJUNCT) {
+            return false;
+        }
+        for (int k = from;
+                k < sentence.size() && !joint(sentence.token(k)) && !(k > i && sets.stop(sentence.token(k)));
+                k++) {
+            Token token = sentence.token(k);
+            boolean says = token.word()
+                    && !sets.stop(token)
+                    && !sets.generic(token)
+                    && basis.meanings().covers(token);
+            if (token.number() || k - from > CONJUNCT || says) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean joint(Token token) {
+        return token.is(",") || token.is(";") || token.is("and") || token.is(".");
+    }
+
+    private boolean beside(Statement sentence, int at, int step, Basis basis) {
+        boolean joins = sentence.at(at, "and") || sentence.at(at, "&") || sentence.at(at, ",") || sentence.at(at, "/");
+        int next = joins && sentence.at(at + step, "and") ? at + 2 * step : at + step;
+        if (!joins || next < 0 || next >= sentence.size()) {
+            return false;
+        }
+        Token other = sentence.token(next);
+        return other.word()
+                && !sets.stop(other)
+                && !sets.generic(other)
+                && !verb(sentence, next)
+                && basis.meanings().says(other)
+                && (thesaurus.noun(other.lemma()) || other.capital());
     }
 
     /** Bent like a verb and not also a noun of its own, or the first word of the sentence. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class WordSets {
     private final Set<String> stop = WordList.words("stop");
     private final Set<String> generic = WordList.words("generic");
+    private final Set<String> everyday = WordList.words("everyday");
     private final Set<String> watchedVerbs = WordList.words("skill-verbs");
     private final Map<String, Integer> changes = new HashMap<>();
     private final Set<String> better = new HashSet<>();
@@ -43,15 +44,36 @@ final class WordSets {
         return generic.contains(token.lower()) || generic.contains(token.lemma());
     }
 
+    boolean everyday(Token token) {
+        return everyday.contains(token.lower()) || everyday.contains(token.lemma());
+    }
+
     boolean watchedVerb(Token token) {
         return watchedVerbs.contains(token.lemma());
     }
 
+    /** As {@link #change(Token)}, but "up" and "down" only where they stand for a movement. */
+    int change(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.is("up") && !token.is("down")) {
+            return change(token);
+        }
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+        Token before = i > 0 ? tokens.get(i - 1) : token;
+        boolean moves = next.number()
+                || next.is("by")
+                || next.is("from")
+                || before.is("went")
+                || before.is("go")
+                || before.is("is")
+                || before.is("was")
+                || before.is("are")
+                || before.is("brought");
+        return moves ? change(token) : 0;
+    }
+
     /** +1 a word for going up, -1 for going down, 0 neither. */
     int change(Token token) {
-        if (token.text().equals("up") && !token.glued()) {
-            return 1;
-        }
         Integer change = changes.get(token.lemma());
         return change != null ? change : changes.getOrDefault(token.lower(), 0);
     }

@@ -29,17 +29,17 @@ class ClaimGuardAccuracyTest {
         Map<String, Rate> held = measure(true);
         System.out.println(table("seen", seen) + table("held out", held));
         assertThat(caught(seen).share()).isGreaterThanOrEqualTo(0.97);
-        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.92);
         assertThat(passed(seen).share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.78);
+        assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.84);
     }
 
     @Test
     void holdsManyKindsTradesAndRewordings() {
-        assertThat(CASES.stream().filter(c -> !c.honest()).count()).isGreaterThanOrEqualTo(350);
-        assertThat(CASES.stream().filter(GuardCases.Case::honest).count()).isGreaterThanOrEqualTo(220);
+        assertThat(CASES.stream().filter(c -> !c.honest()).count()).isGreaterThanOrEqualTo(450);
+        assertThat(CASES.stream().filter(GuardCases.Case::honest).count()).isGreaterThanOrEqualTo(350);
         assertThat(CASES.stream().filter(c -> c.kind().equals("rewording")).count())
-                .isGreaterThanOrEqualTo(100);
+                .isGreaterThanOrEqualTo(200);
         assertThat(CASES.stream().map(GuardCases.Case::trade).distinct().count())
                 .isGreaterThanOrEqualTo(30);
         Set<String> kinds = CASES.stream().map(GuardCases.Case::kind).collect(Collectors.toSet());
