@@ -43,7 +43,8 @@ class TailoringApiTest {
         assertEquals("COMPLETED", last.getString("state"));
         assertEquals(100, last.getInt("percent"));
         assertTrue(
-                last.getList("steps.state").stream().allMatch("done"::equals), last.getList("steps.state").toString());
+                last.getList("steps.state").stream().allMatch("done"::equals),
+                last.getList("steps.state").toString());
 
         JsonPath result = me.request()
                 .get("/api/v1/tailoring-sessions/" + id + "/result")
@@ -95,7 +96,8 @@ class TailoringApiTest {
     void storedSnapshotsHoldNoContactData() throws Exception {
         String id = start(sampleJob());
         follow(id);
-        String result = me.request().get("/api/v1/tailoring-sessions/" + id + "/result").asString();
+        String result =
+                me.request().get("/api/v1/tailoring-sessions/" + id + "/result").asString();
         assertTrue(!result.contains("mira.okafor@example.com") && !result.contains("503 555"), "contact in the result");
     }
 
@@ -112,11 +114,16 @@ class TailoringApiTest {
     @Test
     void aCancelledSessionStaysCancelledAndCanBeTriedAgain() {
         String id = start(sampleJob());
-        int status = me.request().post("/api/v1/tailoring-sessions/" + id + "/cancellation").statusCode();
+        int status = me.request()
+                .post("/api/v1/tailoring-sessions/" + id + "/cancellation")
+                .statusCode();
         if (status == 409) return; // it was faster than we are: then there is nothing to cancel
         assertEquals(200, status);
         me.request().get("/api/v1/tailoring-sessions/" + id).then().body("state", equalTo("CANCELLED"));
-        me.request().post("/api/v1/tailoring-sessions/" + id + "/cancellation").then().statusCode(409);
+        me.request()
+                .post("/api/v1/tailoring-sessions/" + id + "/cancellation")
+                .then()
+                .statusCode(409);
         me.request().post("/api/v1/tailoring-sessions/" + id + "/retry").then().statusCode(200);
         List<JsonPath> events = follow(id);
         assertEquals("COMPLETED", events.get(events.size() - 1).getString("state"));
@@ -146,9 +153,7 @@ class TailoringApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        session(Map.of("jobId", job))
-                .statusCode(404)
-                .body("detail", containsString("no resume yet"));
+        session(Map.of("jobId", job)).statusCode(404).body("detail", containsString("no resume yet"));
     }
 
     @Test
@@ -157,9 +162,15 @@ class TailoringApiTest {
         String resume = follow(id).stream().reduce((a, b) -> b).orElseThrow().getString("resumeId");
         AnAccount other = AnAccount.registered();
         for (String path : List.of("", "/result"))
-            other.request().get("/api/v1/tailoring-sessions/" + id + path).then().statusCode(404);
+            other.request()
+                    .get("/api/v1/tailoring-sessions/" + id + path)
+                    .then()
+                    .statusCode(404);
         for (String path : List.of("/cancellation", "/retry"))
-            other.request().post("/api/v1/tailoring-sessions/" + id + path).then().statusCode(404);
+            other.request()
+                    .post("/api/v1/tailoring-sessions/" + id + path)
+                    .then()
+                    .statusCode(404);
         for (String path : List.of("", "/pdf", "/json"))
             other.request().get("/api/v1/resumes/" + resume + path).then().statusCode(404);
     }
@@ -182,7 +193,12 @@ class TailoringApiTest {
     }
 
     private List<String> sampleJobs() {
-        return me.request().post("/api/v1/sample").then().statusCode(200).extract().path("jobs");
+        return me.request()
+                .post("/api/v1/sample")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("jobs");
     }
 
     private String start(String job) {
