@@ -33,9 +33,11 @@ export function Empty({
   icon,
   title,
   text,
+  main,
   children,
 }: {
-  icon?: ReactNode;
+  icon?: ReactNode /** The title of the page itself. */;
+  main?: boolean;
   title: string;
   text?: ReactNode;
   children?: ReactNode;
@@ -43,7 +45,7 @@ export function Empty({
   return (
     <div className="empty">
       {icon}
-      <h2>{title}</h2>
+      {main ? <h1>{title}</h1> : <h2>{title}</h2>}
       {text && <p>{text}</p>}
       {children && <div className="row">{children}</div>}
     </div>

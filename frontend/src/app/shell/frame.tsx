@@ -16,7 +16,7 @@ import { useFrameKeys } from './use-frame-keys';
 
 /** The frame around every page of a signed-in person; the log-in pages stand alone. */
 export function Frame({ children }: { children: ReactNode }) {
-  const bare = useRouterState({ select: (s) => s.matches.some((m) => m.staticData.bare) || s.matches.length <= 1 });
+  const bare = useRouterState({ select: (s) => s.matches.some((m) => m.staticData.bare) });
   const { status } = useSession();
   if (bare || status !== 'in') return <>{children}</>;
   return <SignedInFrame>{children}</SignedInFrame>;

@@ -104,7 +104,7 @@ function Review({ draft }: { draft: Draft }) {
         </div>
       )}
       <p className="s12 t3">{r.kept}</p>
-      <div ref={body} style={{ display: 'grid', gap: 24 }}>
+      <div ref={body} className="dsections">
         <BasicsSection draft={draft} changes={changes} actions={actions} />
         {sections.map((shape) => (
           <DraftSection key={shape.key} shape={shape} draft={draft} changes={changes} actions={actions} />
