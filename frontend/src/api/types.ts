@@ -33,11 +33,14 @@ export interface SignedIn {
 export interface ServerInfo {
   version: string;
   registration: boolean;
+  /** No account yet. */
+  firstRun?: boolean;
   model: { configured: boolean; name?: Text };
 }
 
 /** JSON Resume 1.0.0: empty texts and lists are left out. */
 export interface JsonResume {
+  $schema?: Text;
   basics?: ResumeBasics;
   work?: ResumeWork[];
   volunteer?: ResumeVolunteer[];
@@ -45,15 +48,27 @@ export interface JsonResume {
   awards?: { title?: Text; date?: Text; awarder?: Text; summary?: Text }[];
   certificates?: { name?: Text; date?: Text; url?: Text; issuer?: Text }[];
   publications?: { name?: Text; publisher?: Text; releaseDate?: Text; url?: Text; summary?: Text }[];
-  skills?: { name?: Text; level?: Text; keywords?: string[] }[];
-  languages?: { language?: Text; fluency?: Text }[];
+  skills?: ResumeSkill[];
+  languages?: ResumeLanguage[];
   interests?: { name?: Text; keywords?: string[] }[];
   references?: { name?: Text; reference?: Text }[];
   projects?: ResumeProject[];
   meta?: Record<string, unknown>;
 }
 
+export interface ResumeSkill {
+  name?: Text;
+  level?: Text;
+  keywords?: string[];
+}
+
+export interface ResumeLanguage {
+  language?: Text;
+  fluency?: Text;
+}
+
 export interface ResumeBasics {
+  image?: Text;
   name?: Text;
   label?: Text;
   email?: Text;
@@ -141,17 +156,13 @@ export interface Acceptance {
 }
 
 export interface Profile {
-  fullName?: Text;
-  email?: Text;
-  phone?: Text;
-  location?: Text;
-  headline?: Text;
-  summary?: Text;
-  links?: { label?: Text; url: string }[];
-  skills?: { category?: Text; items: string[] }[];
-  languages?: string[];
   version: number;
+  basics: ResumeBasics;
+  skills: ResumeSkill[];
+  languages: ResumeLanguage[];
 }
+
+export type ProfileEdit = Omit<Profile, 'version'>;
 
 export interface Evidence {
   id: string;
@@ -235,14 +246,14 @@ export interface JobSummary {
   title?: Text;
   company?: Text;
   location?: Text;
-  url?: Text;
   source: string;
   level?: Text;
   workSetting?: Text;
   createdAt: string;
 }
 
-export interface Job extends JobSummary {
+export interface Job extends Omit<JobSummary, 'level' | 'workSetting'> {
+  url?: Text;
   text: string;
   analysis: PostingAnalysis;
   engine?: Text;
@@ -293,7 +304,7 @@ export interface Session {
   percent: number;
   steps: SessionStep[];
   engine?: Text;
-  reason?: Text;
+  reasons: string[];
   problem?: Problem | null;
   parameters?: TailorParameters | null;
   resumeId?: Text;
@@ -365,7 +376,7 @@ export interface AtsReport {
   sayIt: { name: string; kind: string; evidence: string[]; where?: Text }[];
   gaps: { name: string; kind: string }[];
   suggestions: { text: string; severity: string }[];
-  checks: { name: string; passed: boolean; value?: string | number | null; wants?: string | number | null }[];
+  checks: { name: string; passed: boolean; value?: Text; wants?: Text }[];
 }
 
 export interface TailoringResult {
@@ -386,15 +397,16 @@ export interface TailoringResult {
 export interface Resume {
   id: string;
   version: number;
-  sessionId: string;
   jobId: string;
   jobTitle?: Text;
   company?: Text;
-  content: TailoringResult;
+  level?: Text;
+  resume: JsonResume;
+  options: { template: string; pageSize: string; maxPages: number };
   createdAt: string;
 }
 
 export interface AiUsage {
   today: { tokensIn: number; tokensOut: number; calls: number; cost?: number | null };
-  tasks: { task: string; calls: number; tokensIn: number; tokensOut: number }[];
+  tasks: { task: string; calls: number; tokensIn: number; tokensOut: number; cost?: number | null }[];
 }

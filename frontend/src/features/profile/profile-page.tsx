@@ -20,7 +20,7 @@ import { useProfile, useSaveProfile } from './queries';
 
 const p = t.account.profile;
 const KEY = 'typed.profile';
-const texts = ['fullName', 'headline', 'email', 'phone', 'location', 'summary'] as const;
+const texts = ['name', 'label', 'email', 'phone', 'url', 'city', 'region', 'countryCode', 'summary'] as const;
 type Texts = Partial<Record<(typeof texts)[number], string>>;
 
 export function ProfilePage() {
@@ -78,13 +78,13 @@ function Form({ profile }: { profile: Profile }) {
     store(KEY, Object.keys(next).length ? next : null);
   };
   const field = (key: (typeof texts)[number]) => ({
-    value: typed[key] ?? profile[key] ?? '',
+    value: typed[key] ?? now(profile, key),
     onChange: (e: { target: { value: string } }) => keep({ ...typed, [key]: e.target.value }),
     error: problem?.field(key),
   });
   function submit(event: FormEvent) {
     event.preventDefault();
-    after(save.mutateAsync({ ...profile, ...typed }), () => {
+    after(save.mutateAsync(edited(profile, typed)), () => {
       keep({});
       toast(p.saved);
     });
@@ -101,11 +101,16 @@ function Form({ profile }: { profile: Profile }) {
           </button>
         </div>
       )}
-      <TextField label={p.fullName} autoComplete="name" {...field('fullName')} />
-      <TextField label={p.headline} hint={p.headlineHint} {...field('headline')} />
+      <TextField label={p.fullName} autoComplete="name" {...field('name')} />
+      <TextField label={p.headline} hint={p.headlineHint} {...field('label')} />
       <TextField label={p.email} type="email" autoComplete="email" {...field('email')} />
       <TextField label={p.phone} type="tel" autoComplete="tel" {...field('phone')} />
-      <TextField label={p.location} {...field('location')} />
+      <TextField label={p.url} type="url" autoComplete="url" {...field('url')} />
+      <div className="three">
+        <TextField label={p.city} autoComplete="address-level2" {...field('city')} />
+        <TextField label={p.region} autoComplete="address-level1" {...field('region')} />
+        <TextField label={p.country} autoComplete="country" {...field('countryCode')} />
+      </div>
       <TextArea label={p.summary} hint={p.summaryHint} rows={4} {...field('summary')} />
       <Known profile={profile} />
       {stale ? (
@@ -128,10 +133,28 @@ function Form({ profile }: { profile: Profile }) {
   );
 }
 
+const places: readonly string[] = ['city', 'region', 'countryCode'];
+
+function now({ basics }: Profile, key: (typeof texts)[number]): string {
+  const from = (places.includes(key) ? basics.location : basics) as Record<string, unknown> | null | undefined;
+  const value = from?.[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function edited(profile: Profile, typed: Texts): Profile {
+  const own = Object.entries(typed).filter(([key]) => !places.includes(key));
+  const place = Object.entries(typed).filter(([key]) => places.includes(key));
+  const basics = { ...profile.basics, ...Object.fromEntries(own) };
+  if (place.length) basics.location = { ...basics.location, ...Object.fromEntries(place) };
+  return { ...profile, basics };
+}
+
 /** What came with the resume; it is edited there for now. */
 function Known({ profile }: { profile: Profile }) {
   const skills = profile.skills ?? [];
-  const links = profile.links ?? [];
+  const links = (profile.basics.profiles ?? []).flatMap((l) =>
+    l.url ? [{ url: l.url, label: l.network || l.url }] : [],
+  );
   const languages = profile.languages ?? [];
   return (
     <dl className="col" style={{ gap: 12 }}>
@@ -141,9 +164,9 @@ function Known({ profile }: { profile: Profile }) {
           {skills.length === 0
             ? p.noSkills
             : skills.map((group) => (
-                <div key={`${group.category}${group.items[0]}`} className="row wrap" style={{ gap: 4, marginTop: 6 }}>
-                  {group.category && <span>{group.category}</span>}
-                  {group.items.map((item) => (
+                <div key={`${group.name}${group.keywords?.[0]}`} className="row wrap" style={{ gap: 4, marginTop: 6 }}>
+                  {group.name && <span>{group.name}</span>}
+                  {(group.keywords ?? []).map((item) => (
                     <Chip key={item}>{item}</Chip>
                   ))}
                 </div>
@@ -153,7 +176,9 @@ function Known({ profile }: { profile: Profile }) {
       {languages.length > 0 && (
         <div>
           <dt className="s13 m">{p.languages}</dt>
-          <dd className="s13 t2">{languages.join(', ')}</dd>
+          <dd className="s13 t2">
+            {languages.map((l) => [l.language, l.fluency].filter(Boolean).join(', ')).join(' · ')}
+          </dd>
         </div>
       )}
       {links.length > 0 && (
@@ -163,7 +188,7 @@ function Known({ profile }: { profile: Profile }) {
             <dd key={link.url} className="s13 wrap-any">
               {/^https?:\/\//.test(link.url) ? (
                 <a href={link.url} target="_blank" rel="noreferrer">
-                  {link.label || link.url}
+                  {link.label}
                 </a>
               ) : (
                 link.label || link.url

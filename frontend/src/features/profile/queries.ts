@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { Profile } from '@/api/types';
+import type { Profile, ProfileEdit } from '@/api/types';
 
 export const useProfile = () =>
   useQuery({ queryKey: ['profile'], queryFn: ({ signal }) => api.get<Profile>('/profile', {}, signal) });
@@ -8,7 +8,8 @@ export const useProfile = () =>
 export function useSaveProfile() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (profile: Profile) => api.put<Profile>('/profile', profile, { 'If-Match': `"${profile.version}"` }),
+    mutationFn: ({ version, ...edit }: Profile) =>
+      api.put<Profile>('/profile', edit satisfies ProfileEdit, { 'If-Match': `"${version}"` }),
     onSuccess: (saved) => client.setQueryData(['profile'], saved),
   });
 }

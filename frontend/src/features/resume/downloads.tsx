@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { asProblem } from '@/api/problem';
-import type { Resume } from '@/api/types';
 import { Button } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { useToast } from '@/components/toast';
@@ -9,14 +8,14 @@ import { saveBlob } from '@/lib/download';
 import { t } from '@/lib/i18n';
 
 /** Files come with the bearer token, then go to the browser's downloads under the server's name. */
-export function Downloads({ resume, main }: { resume: Resume; main?: boolean }) {
+export function Downloads({ resumeId, main }: { resumeId: string; main?: boolean }) {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   async function get(kind: 'pdf' | 'json') {
     setBusy(true);
     try {
-      const { blob, name } = await api.blob(`/resumes/${resume.id}/${kind}`, `application/${kind}`);
-      saveBlob(blob, name ?? `resume_${resume.company || resume.id}.${kind}`.replace(/\s+/g, '_'));
+      const { blob, name } = await api.blob(`/resumes/${resumeId}/${kind}`, `application/${kind}`);
+      saveBlob(blob, name ?? `resume.${kind}`);
     } catch (error) {
       toast(asProblem(error).detail);
     } finally {

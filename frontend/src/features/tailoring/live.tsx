@@ -25,9 +25,7 @@ export function Live({ session, connected }: { session: Session; connected: bool
             {t.tailoring.reconnecting}
           </p>
         )}
-        {session.state === 'FAILED' && (
-          <ProblemNote error={new ApiProblem(session.problem ?? { detail: session.reason ?? '' })} />
-        )}
+        {session.state === 'FAILED' && <ProblemNote error={new ApiProblem(session.problem ?? {})} />}
         {session.state === 'CANCELLED' && (
           <p className="note">
             <Icon.info />

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
 import { follow } from '@/api/events';
-import type { NewSession, Page, Resume, Session } from '@/api/types';
+import type { NewSession, Page, Session, TailoringResult } from '@/api/types';
 import { randomId } from '@/lib/id';
 
 export const active = (s: Session): boolean => s.state === 'PENDING' || s.state === 'RUNNING';
@@ -78,9 +78,9 @@ export function useLiveSession(id: string) {
   return { query, connected };
 }
 
-export const useResume = (id: string) =>
+export const useResult = (sessionId: string) =>
   useQuery({
-    queryKey: ['resume', id],
-    queryFn: ({ signal }) => api.get<Resume>(`/resumes/${id}`, {}, signal),
+    queryKey: ['result', sessionId],
+    queryFn: ({ signal }) => api.get<TailoringResult>(`/tailoring-sessions/${sessionId}/result`, {}, signal),
     staleTime: 300_000,
   });

@@ -1,18 +1,18 @@
 import './tailoring.css';
 import './review/review.css';
 import type { ReactNode } from 'react';
-import type { Resume, Session } from '@/api/types';
+import type { Session } from '@/api/types';
 import { ProblemNote } from '@/components/problem-note';
 import { Skeleton } from '@/components/skeleton';
 import { t } from '@/lib/i18n';
 import { usePage } from '@/lib/page';
 import { forWhom, Live } from './live';
-import { useLiveSession, useResume } from './queries';
+import { useLiveSession, useResult } from './queries';
 import { Review } from './review/review';
 import { StepsStrip } from './steps-strip';
 
 export interface PreviewProps {
-  resume: Resume;
+  resumeId: string;
   session: Session;
   /** The statement that is selected, to be marked on the page. */
   highlight: string;
@@ -22,7 +22,7 @@ export interface PreviewProps {
 export interface Slots {
   jobFacts: (jobId: string) => ReactNode;
   preview: (props: PreviewProps) => ReactNode;
-  downloads: (resume: Resume, where: 'head' | 'pane') => ReactNode;
+  downloads: (resumeId: string) => ReactNode;
 }
 
 /** One tailoring session: live while it runs, then the review. Parts of other features come in as slots. */
@@ -56,8 +56,8 @@ export function SessionPage({ id, slots }: { id: string; slots: Slots }) {
 }
 
 function Ready({ session, resumeId, slots }: { session: Session; resumeId: string; slots: Slots }) {
-  const query = useResume(resumeId);
-  if (query.data) return <Review session={session} resume={query.data} slots={slots} />;
+  const query = useResult(session.id);
+  if (query.data) return <Review session={session} resumeId={resumeId} result={query.data} slots={slots} />;
   if (query.isError) {
     return (
       <div className="live">

@@ -223,8 +223,6 @@ export const job = (
   location: 'Portland, OR',
   url: source === 'TEXT' ? null : 'https://example.com/jobs/clinical-supply-analyst',
   source,
-  level: 'mid',
-  workSetting: 'on_site',
   text,
   analysis: analysis(title, company),
   engine: 'local',
@@ -284,7 +282,14 @@ export const result: TailoringResult = {
           'work-1.1',
           'Reset reorder points with buyers; stock cover went from 19 to 15 days.',
           'Reset reorder points with buyers; stock cover went from 19 to 15 days.',
-          { status: 'original', changed: false },
+          {
+            status: 'original',
+            changed: false,
+            findings: [
+              { text: 'clinicians', kind: 'scope', start: 37, end: 47 },
+              { text: '14 days', kind: 'number', start: 80, end: 87 },
+            ],
+          },
         ),
         bullet(
           'work-1.2',
@@ -376,7 +381,7 @@ export const result: TailoringResult = {
     stopped: 1,
     findings: [
       {
-        where: 'work-1.1',
+        where: 'work-1',
         sentence: 'Reset reorder points with buyers and clinicians, cutting stock cover from 19 to 14 days.',
         text: 'clinicians',
         kind: 'scope',
@@ -385,7 +390,7 @@ export const result: TailoringResult = {
         action: 'original',
       },
       {
-        where: 'work-1.1',
+        where: 'work-1',
         sentence: 'Reset reorder points with buyers and clinicians, cutting stock cover from 19 to 14 days.',
         text: '14 days',
         kind: 'number',

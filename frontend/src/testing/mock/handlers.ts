@@ -15,7 +15,7 @@ const empty = () => ({
   sessions: new Map<string, Session & { begun: number; stopped?: boolean; fails?: boolean }>(),
   own: null as JsonResume | null,
   sample: false,
-  profile: { version: 1 } as Profile,
+  profile: { version: 1, basics: {}, skills: [], languages: [] } as Profile,
   next: 1,
   /** Unit tests have no cookies. */
   trusting: false,
@@ -98,7 +98,11 @@ function wrapped(text: string): string[] {
   return [text.slice(0, at), text.slice(at)].filter(Boolean);
 }
 
-const summary = ({ text, analysis, ...rest }: Job) => rest;
+const summary = ({ text, analysis, url, ...rest }: Job) => ({
+  ...rest,
+  level: analysis.level,
+  workSetting: analysis.workSetting,
+});
 const one = <T>(map: Map<string, T>, params: PathParams) => map.get(String(params.id));
 
 const cookie = { 'Set-Cookie': 'mock=in; Path=/api/v1/auth; HttpOnly; SameSite=Strict' };
@@ -225,7 +229,7 @@ const intake = [
   http.delete(`${base}/sample`, () => {
     db.sample = false;
     db.own = null;
-    db.profile = { version: 3 };
+    db.profile = { version: 3, basics: {}, skills: [], languages: [] };
     db.jobs.clear();
     db.sessions.clear();
     return new HttpResponse(null, { status: 204 });
@@ -233,15 +237,9 @@ const intake = [
 ];
 
 const profileOf = (r: JsonResume): Omit<Profile, 'version'> => ({
-  fullName: r.basics?.name,
-  email: r.basics?.email,
-  phone: r.basics?.phone,
-  location: [r.basics?.location?.city, r.basics?.location?.region].filter(Boolean).join(', '),
-  headline: r.basics?.label,
-  summary: r.basics?.summary,
-  links: (r.basics?.profiles ?? []).map((l) => ({ label: l.network, url: l.url ?? '' })),
-  skills: (r.skills ?? []).map((s) => ({ category: s.name, items: s.keywords ?? [] })),
-  languages: (r.languages ?? []).map((l) => `${l.language}, ${l.fluency}`),
+  basics: r.basics ?? {},
+  skills: r.skills ?? [],
+  languages: r.languages ?? [],
 });
 
 const people = [
@@ -305,7 +303,7 @@ const tailoring = [
       percent: 0,
       steps: names.map((name) => ({ name, state: 'waiting', millis: null })),
       engine: 'local',
-      reason: null,
+      reasons: [],
       problem: null,
       parameters: body.parameters,
       resumeId: null,
@@ -363,21 +361,9 @@ const tailoring = [
     Object.assign(found, { stopped: false, fails: false, begun: Date.now() + 300, state: 'PENDING' });
     return HttpResponse.json(current(found));
   }),
-  http.get(`${base}/resumes/:id`, ({ params }) => {
-    const session = db.sessions.get(String(params.id).replace(/^r-/, ''));
-    if (!session) return missing();
-    const { jobTitle, company, jobId } = session;
-    return HttpResponse.json({
-      id: params.id,
-      version: 1,
-      sessionId: session.id,
-      jobId,
-      jobTitle,
-      company,
-      content: result,
-      createdAt: new Date().toISOString(),
-    });
-  }),
+  http.get(`${base}/tailoring-sessions/:id/result`, ({ params }) =>
+    one(db.sessions, params) ? HttpResponse.json(result) : missing(),
+  ),
   http.get(`${base}/resumes/:id/pdf`, () =>
     HttpResponse.arrayBuffer(pdf(lines()).buffer, {
       headers: {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Finding, GuardFinding } from '@/api/types';
 import { Icon } from '@/components/icons';
 import { After, Before } from '@/components/word-diff';
 import { t } from '@/lib/i18n';
@@ -50,29 +51,54 @@ function Tailored({ row }: { row: ReviewRow }): ReactNode {
 
 /** Which words failed, and what will be printed instead. */
 function Stopped({ row }: { row: ReviewRow }) {
-  const sentence = row.findings[0]?.sentence || row.text;
-  const own = row.findings.filter((f) => f.sentence === sentence || !f.sentence);
-  const words = own.map((f) => `“${f.text}”${f.kind ? ` (${t.tailoring.kinds[f.kind] ?? f.kind})` : ''}`).join(', ');
+  const found = row.findings.length > 0 ? row.findings : (row.bullet?.findings ?? []);
+  const sentence = row.findings[0]?.sentence;
   return (
     <>
-      {flagged(sentence, own).map((piece, i) =>
-        piece.bad ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place in the sentence is the identity
-          <span key={i} className="bad-mark">
-            {piece.text}
-          </span>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place in the sentence is the identity
-          <span key={i}>{piece.text}</span>
-        ),
+      {sentence ? (
+        <Flagged sentence={sentence} findings={row.findings.filter((f) => f.sentence === sentence)} />
+      ) : (
+        row.text
       )}
-      <div className="guard">
-        <b>
-          <Icon.stopped size={14} /> {t.tailoring.guardTitle}
-        </b>{' '}
-        {t.tailoring.guardText(words)} {t.tailoring.guardAction}
-      </div>
+      <GuardNote findings={found} action={t.tailoring.guardAction} />
     </>
+  );
+}
+
+/** A sentence that nothing took the place of: it is not printed. */
+export function DroppedRow({ sentence, findings }: { sentence: string; findings: GuardFinding[] }) {
+  return (
+    <article className="dr flag">
+      <div className="st">
+        <Icon.stopped className="red" />
+      </div>
+      <div className="o none">{t.tailoring.newText}</div>
+      <div className="n">
+        <Flagged sentence={sentence} findings={findings} />
+        <GuardNote findings={findings} action={t.tailoring.guardDropped} />
+      </div>
+    </article>
+  );
+}
+
+function Flagged({ sentence, findings }: { sentence: string; findings: GuardFinding[] }) {
+  return flagged(sentence, findings).map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the place in the sentence is the identity
+    <span key={i} className={piece.bad ? 'bad-mark' : undefined}>
+      {piece.text}
+    </span>
+  ));
+}
+
+function GuardNote({ findings, action }: { findings: Finding[]; action: string }) {
+  const words = findings.map((f) => `“${f.text}”${f.kind ? ` (${t.tailoring.kinds[f.kind] ?? f.kind})` : ''}`);
+  return (
+    <div className="guard">
+      <b>
+        <Icon.stopped size={14} /> {t.tailoring.guardTitle}
+      </b>{' '}
+      {t.tailoring.guardText([...new Set(words)].join(', '))} {action}
+    </div>
   );
 }
 

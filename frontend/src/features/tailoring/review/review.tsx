@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
-import type { Resume, Session, TailoredRole, TailoringResult } from '@/api/types';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Session, TailoredRole, TailoringResult } from '@/api/types';
 import { LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { Chip } from '@/components/parts';
@@ -8,17 +8,24 @@ import { Scroll } from '@/components/scroll';
 import { ago, joined, span } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { useKeys } from '@/lib/keys';
+import { forWhom } from '../live';
 import type { Slots } from '../session-page';
 import { StepsStrip } from '../steps-strip';
-import { DiffRow } from './diff-row';
+import { DiffRow, DroppedRow } from './diff-row';
 import { Checks, Fit } from './fit';
-import { allRows, type ReviewRow } from './rows';
+import { allRows, dropped, type ReviewRow } from './rows';
 
 type Pane = 'review' | 'fit' | 'pdf';
 
+interface ReviewProps {
+  session: Session;
+  resumeId: string;
+  result: TailoringResult;
+  slots: Slots;
+}
+
 /** Original and tailored side by side; the fit on the left, the page as it prints on the right. */
-export function Review({ session, resume, slots }: { session: Session; resume: Resume; slots: Slots }) {
-  const result = resume.content;
+export function Review({ session, resumeId, result, slots }: ReviewProps) {
   const rows = useMemo(() => allRows(result), [result]);
   const [at, setAt] = useState(0);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -62,7 +69,9 @@ export function Review({ session, resume, slots }: { session: Session; resume: R
   return (
     <div className="tr">
       <div>
-        <Head session={session} resume={resume} rows={rows} slots={slots} />
+        <Head session={session} rows={rows}>
+          {slots.downloads(resumeId)}
+        </Head>
         <StepsStrip session={session} end={endNote(session, result)} />
         <PhonePanes pane={pane} onPane={setPane} score={result.ats.score} />
       </div>
@@ -75,7 +84,7 @@ export function Review({ session, resume, slots }: { session: Session; resume: R
           <Statements result={result} rows={rows} shared={shared} />
         </Scroll>
         <Scroll className="trr" label={t.tailoring.preview}>
-          {slots.preview({ resume, session, highlight: selected?.text ?? '', large, onLarge: setLarge })}
+          {slots.preview({ resumeId, session, highlight: selected?.text ?? '', large, onLarge: setLarge })}
           <Checks checks={result.ats.checks} />
         </Scroll>
       </div>
@@ -83,21 +92,19 @@ export function Review({ session, resume, slots }: { session: Session; resume: R
         <LinkButton to="/jobs/$jobId" params={{ jobId: session.jobId }}>
           {t.tailoring.openJob}
         </LinkButton>
-        {slots.downloads(resume, 'head')}
+        {slots.downloads(resumeId)}
       </div>
     </div>
   );
 }
 
-function Head({ session, resume, rows, slots }: { session: Session; resume: Resume; rows: ReviewRow[]; slots: Slots }) {
+function Head({ session, rows, children }: { session: Session; rows: ReviewRow[]; children: ReactNode }) {
   const bullets = rows.filter((r) => r.bullet);
   return (
     <div className="trh">
       <div className="grow">
         <div className="row">
-          <h1 className="trunc">
-            {t.tailoring.heading(resume.company || session.company || resume.jobTitle || t.jobs.untitled)}
-          </h1>
+          <h1 className="trunc">{t.tailoring.heading(forWhom(session))}</h1>
         </div>
         <p className="s12 t3" style={{ marginTop: 2 }}>
           {joined(
@@ -106,14 +113,14 @@ function Head({ session, resume, rows, slots }: { session: Session; resume: Resu
               bullets.filter((r) => r.changed).length,
               rows.filter((r) => r.stopped).length,
             ),
-            ago(resume.createdAt),
+            ago(session.finishedAt ?? session.createdAt),
           )}
         </p>
       </div>
       <LinkButton to="/jobs/$jobId" params={{ jobId: session.jobId }} look="ghost">
         {t.tailoring.openJob}
       </LinkButton>
-      {slots.downloads(resume, 'head')}
+      {children}
     </div>
   );
 }
@@ -182,6 +189,9 @@ function Statements({ result, rows, shared }: { result: TailoringResult; rows: R
         <div key={role.entryId}>
           <RoleHead role={role} />
           {role.bullets.map((b) => row(b.id))}
+          {dropped(result, role.entryId).map((d) => (
+            <DroppedRow key={d.sentence} {...d} />
+          ))}
           <LeftOut role={role} />
         </div>
       ))}

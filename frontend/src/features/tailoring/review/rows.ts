@@ -23,7 +23,7 @@ const quotes = (result: TailoringResult, ids: string[], clause?: string): Quote[
     return found ? [{ ...found, id, clause }] : [];
   });
 
-export function summaryRow(result: TailoringResult): ReviewRow | null {
+function summaryRow(result: TailoringResult): ReviewRow | null {
   const s = result.summary;
   if (!s?.text) return null;
   const findings = result.guard.findings.filter((f) => f.where === 'summary');
@@ -41,27 +41,38 @@ export function summaryRow(result: TailoringResult): ReviewRow | null {
   };
 }
 
-export function bulletRow(result: TailoringResult, bullet: TailoredBullet): ReviewRow {
-  const findings = result.guard.findings.filter((f) => f.where === bullet.id || f.where.endsWith(`/${bullet.id}`));
+/** The guard tells where by role; which bullet it was is known by the words it found. */
+function bulletRow(result: TailoringResult, role: TailoredRole, bullet: TailoredBullet): ReviewRow {
+  const own = result.guard.findings.filter(
+    (f) => f.where === role.entryId && bullet.findings.some((b) => b.text === f.text && b.start === f.start),
+  );
   return {
     id: bullet.id,
     text: bullet.text,
     original: bullet.original || null,
     changed: bullet.changed,
-    stopped: bullet.status.toLowerCase() === 'original' && (findings.length > 0 || bullet.findings.length > 0),
+    stopped: bullet.status.toLowerCase() === 'original' && bullet.findings.length > 0,
     quotes: quotes(result, bullet.evidence),
-    findings: findings.length
-      ? findings
-      : bullet.findings.map((f) => ({ ...f, where: bullet.id, sentence: bullet.text, action: '' })),
+    findings: own,
     bullet,
   };
 }
 
 export const allRows = (result: TailoringResult): ReviewRow[] => {
   const summary = summaryRow(result);
-  const bullets = result.roles.flatMap((role: TailoredRole) => role.bullets.map((b) => bulletRow(result, b)));
+  const bullets = result.roles.flatMap((role) => role.bullets.map((b) => bulletRow(result, role, b)));
   return summary ? [summary, ...bullets] : bullets;
 };
+
+/** Sentences that the guard stopped and nothing took the place of, each with the words that failed. */
+export function dropped(result: TailoringResult, where: string): { sentence: string; findings: GuardFinding[] }[] {
+  const bySentence = new Map<string, GuardFinding[]>();
+  for (const f of result.guard.findings) {
+    if (f.where === where && f.action === 'dropped')
+      bySentence.set(f.sentence, [...(bySentence.get(f.sentence) ?? []), f]);
+  }
+  return [...bySentence].map(([sentence, findings]) => ({ sentence, findings }));
+}
 
 const COMMON = new Set(
   'a an and are as at be by for from had has have i in into is it its my of on or our so that the their them they this to was were which with who'.split(

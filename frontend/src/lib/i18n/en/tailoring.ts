@@ -135,7 +135,7 @@ export const tailoring = {
   guardTitle: 'Stopped by the guard.',
   guardText: (words: string) => `Nothing in the evidence supports ${words}.`,
   guardAction: 'Your original wording is printed.',
-  guardRegenerated: 'It was written again without it.',
+  guardDropped: 'It is left out.',
   guardSummary: (checked: number, stopped: number) => `${checked} sentences checked, ${stopped} stopped`,
   kinds: {
     number: 'number',

@@ -8,18 +8,18 @@ export const Route = createFileRoute('/_app/tailoring/$sessionId')({ component: 
 
 const slots: Slots = {
   jobFacts: (jobId) => <JobFacts id={jobId} />,
-  preview: ({ resume, session, ...rest }) => (
+  preview: ({ resumeId, session, ...rest }) => (
     <Preview
-      resumeId={resume.id}
+      resumeId={resumeId}
       asked={session.parameters?.pages ?? null}
       template={session.parameters?.template ?? null}
       pageSize={session.parameters?.pageSize ?? null}
       {...rest}
     >
-      <Downloads resume={resume} />
+      <Downloads resumeId={resumeId} />
     </Preview>
   ),
-  downloads: (resume, where) => <Downloads resume={resume} main={where === 'head'} />,
+  downloads: (resumeId) => <Downloads resumeId={resumeId} main />,
 };
 
 function OneSession() {
