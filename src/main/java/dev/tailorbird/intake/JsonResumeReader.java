@@ -51,6 +51,7 @@ final class JsonResumeReader {
         List<String> notes = new ArrayList<>();
         try {
             dropNulls(object);
+            JsonResumeForms.normalise(object);
             JsonResume resume = MAPPER.treeToValue(object, JsonResume.class);
             if (resume.equals(empty(resume)))
                 throw Refusal.of(

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF, the reference validator, whether a document is PDF/UA-1. */
-final class PdfUa {
+public final class PdfUa {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -18,7 +18,7 @@ final class PdfUa {
     private PdfUa() {}
 
     /** What it finds wrong, empty when the document conforms. */
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
