@@ -23,8 +23,8 @@ final class JsonResumeForms {
     /** Changes the tree in place. */
     static void normalise(ObjectNode resume) {
         SECTIONS.forEach((old, now) -> rename(resume, old, now));
-        FIELDS.forEach((section, names) -> items(resume.path(section))
-                .forEach(item -> names.forEach((old, now) -> rename(item, old, now))));
+        FIELDS.forEach((section, names) ->
+                items(resume.path(section)).forEach(item -> names.forEach((old, now) -> rename(item, old, now))));
         for (String section : List.of("work", "volunteer", "education"))
             items(resume.path(section)).forEach(JsonResumeForms::placeAsText);
     }

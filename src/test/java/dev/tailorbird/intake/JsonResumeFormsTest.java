@@ -10,15 +10,12 @@ class JsonResumeFormsTest {
     @Test
     void fieldsOfTheFormatsDraftsAndPlacesAsObjectsAreRead() {
         JsonResume resume = new DocumentReader()
-                .read(
-                        "old.json",
-                        """
+                .read("old.json", """
                         {"basics": {"name": "Ada Quill", "website": "https://ada.example.com"},
                          "work": [{"company": "Larkmoor Foods", "position": "Planner",
                                    "location": {"city": "Leeds", "countryCode": "GB"}}],
                          "certifications": [{"name": "CPIM"}]}
-                        """
-                                .getBytes(StandardCharsets.UTF_8))
+                        """.getBytes(StandardCharsets.UTF_8))
                 .resume();
         assertEquals("https://ada.example.com", resume.basics().url());
         assertEquals("Larkmoor Foods", resume.work().get(0).name());
