@@ -41,6 +41,7 @@ public final class PlainServices {
             .build();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern OBJECT = Pattern.compile("\\{.*}", Pattern.DOTALL);
+    private static final Path FILE = Path.of("config", "application.properties");
     private static final int FILE_ORDINAL = 260;
     private static final int JAR_ORDINAL = 250;
     private static final int CONVERTER = 200;
@@ -57,6 +58,14 @@ public final class PlainServices {
                         : ask(model, method, arguments)));
     }
 
+    /** Whether a key may be there: spares a command the reading of the configuration where none can be. */
+    public static boolean configured() {
+        return System.getenv("TAILORBIRD_AI_API_KEY") != null
+                || System.getProperty("tailorbird.ai.api-key") != null
+                || Files.exists(Path.of(".env"))
+                || Files.exists(FILE);
+    }
+
     /** The routing model as the server would have it: system properties, environment, .env, files. */
     public static RoutingModel routingModel() {
         SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
@@ -66,9 +75,8 @@ public final class PlainServices {
                 .withConverter(Duration.class, CONVERTER, new DurationConverter())
                 .withMapping(AiConfig.class);
         try {
-            Path file = Path.of("config", "application.properties");
-            if (Files.exists(file))
-                config.withSources(new PropertiesConfigSource(file.toUri().toURL(), FILE_ORDINAL));
+            if (Files.exists(FILE))
+                config.withSources(new PropertiesConfigSource(FILE.toUri().toURL(), FILE_ORDINAL));
             URL jar = PlainServices.class.getResource("/application.properties");
             if (jar != null) config.withSources(new PropertiesConfigSource(jar, JAR_ORDINAL));
         } catch (IOException e) {

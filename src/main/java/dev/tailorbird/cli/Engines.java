@@ -1,6 +1,7 @@
 package dev.tailorbird.cli;
 
 import dev.tailorbird.ai.Embedder;
+import dev.tailorbird.ai.PlainServices;
 import dev.tailorbird.ai.Task;
 import dev.tailorbird.claims.ClaimGuard;
 import dev.tailorbird.geo.Gazetteer;
@@ -16,6 +17,7 @@ import dev.tailorbird.posting.PostingAnalysis;
 import dev.tailorbird.posting.PostingAnalyst;
 import dev.tailorbird.resume.ResumeRenderer;
 import dev.tailorbird.skills.SkillLexicon;
+import dev.tailorbird.tailoring.AiWriters;
 import dev.tailorbird.tailoring.TailoringEngine;
 import dev.tailorbird.tailoring.Writers;
 import io.vertx.core.Vertx;
@@ -26,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where engines are wired: for commands by hand, for the server as beans. */
 public class Engines {
@@ -62,13 +65,19 @@ public class Engines {
 
     @Produces
     @Singleton
+    TailoringEngine tailoringInServer(AiWriters model) {
+        return tailoring(model);
+    }
+
+    /** For commands: with the model that the environment names, without a container (docs/adr/0007). */
     TailoringEngine tailoring() {
+        return tailoring(PlainServices.configured() ? AiWriters.plain(PlainServices.routingModel()) : null);
+    }
+
+    private TailoringEngine tailoring(@Nullable AiWriters model) {
+        SkillLexicon lexicon = SkillLexicon.standard();
         return new TailoringEngine(
-                SkillLexicon.standard(),
-                guard(),
-                new Embedder(),
-                Writers.local(SkillLexicon.standard()),
-                Clock.systemDefaultZone());
+                lexicon, guard(), new Embedder(), Writers.of(lexicon, model), Clock.systemDefaultZone());
     }
 
     @Produces

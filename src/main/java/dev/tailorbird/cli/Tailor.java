@@ -15,6 +15,7 @@ import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.Json;
 import dev.tailorbird.shared.ProblemCode;
+import dev.tailorbird.tailoring.TailoringEngine;
 import dev.tailorbird.tailoring.TailoringInput;
 import dev.tailorbird.tailoring.TailoringParameters;
 import dev.tailorbird.tailoring.TailoringResult;
@@ -142,10 +143,11 @@ final class Tailor implements Callable<Integer> {
     }
 
     private static TailoringState tailored(Engines engines, TailoringInput input, Progress progress) {
-        TailoringState state = engines.tailoring().start(input);
+        TailoringEngine tailoring = engines.tailoring();
+        TailoringState state = tailoring.start(input);
         while (!state.done()) {
             progress.show(state.step().json(), state.percent());
-            state = engines.tailoring().next(state);
+            state = tailoring.next(state);
         }
         return state;
     }

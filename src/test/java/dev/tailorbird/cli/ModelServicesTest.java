@@ -15,6 +15,9 @@ import dev.tailorbird.jobs.JobAnalysis;
 import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingAnalysis;
 import dev.tailorbird.skills.SkillLexicon;
+import dev.tailorbird.tailoring.AiWriters;
+import dev.tailorbird.tailoring.AuditAnswer;
+import dev.tailorbird.tailoring.AuditRequest;
 import dev.tailorbird.testing.ModelResource;
 import dev.tailorbird.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,6 +44,9 @@ class ModelServicesTest {
 
     @Inject
     ResumeReading resumes;
+
+    @Inject
+    AiWriters writers;
 
     @Test
     void postingsAreAnalysedAlike() {
@@ -77,6 +83,17 @@ class ModelServicesTest {
         Answer<ResumeDraft> command = read(ResumeReading.plain(plain()));
         assertThat(last()).isEqualTo(inServer);
         assertThat(command.value()).isEqualTo(server.value());
+    }
+
+    @Test
+    void sentencesAreAuditedAlike() {
+        provider.answers(Provider.completion("{\"supported\":false,\"reason\":\"{name} is not there\"}"));
+        AuditRequest request = new AuditRequest("Led {name} & <co>", List.of("Kept bees"), 0);
+        AuditAnswer server = writers.audit(request);
+        JsonNode inServer = last();
+        AuditAnswer command = AiWriters.plain(plain()).audit(request);
+        assertThat(last()).isEqualTo(inServer);
+        assertThat(command).isEqualTo(server).isEqualTo(new AuditAnswer(false, "{name} is not there"));
     }
 
     @Test
