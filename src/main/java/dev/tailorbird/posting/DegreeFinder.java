@@ -4,6 +4,7 @@ import dev.tailorbird.posting.PostingAnalysis.Degree;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class DegreeFinder {
         put(
                 Level.BACHELOR,
                 "(?i:bachelor|undergraduate (degree|student|studies)|baccalaureate|(4|four)[- ]year ([\\w ]{0,30})?degree|"
-                        + "\\bB\\.?Tech\\b|\\bB\\.?Sc\\b\\.?|\\bBBA\\b|\\bBEng\\b|\\bB\\.?Com\\b|bac ?\\+ ?[34]|licence\\b(?! claude)(?=[^.]{0,30}(master|professionnelle|ou|en ))|"
+                        + "\\bB\\.?Tech\\b|\\bB\\.?Sc\\b\\.?|\\bBBA\\b|\\bBEng\\b|\\bB\\.?Com\\b|\\bLL\\.?B\\b|third[- ]level (degree|qualification)|\\bbachelors?\\b|bac ?\\+ ?[34]|licence\\b(?! claude)(?=[^.]{0,30}(master|professionnelle|ou|en ))|"
                         + "\\bBUT\\b(?=[^.]{0,20}(\\)|,|ou|en))|diplôme d['’]?\\s?[ée]tat d['’]infirmi|licenciatura|grado en\\b|grado de ingenier|"
                         + "(título|titulación|estudios|carrera|formación) universitari|(?-i:Ingenier[íi]a) (industrial|técnica|mecánica|civil|en|química|eléctrica|de\\b|superior)|"
                         + "título de (ingenier|licenciad|grado)|licenciad[oa]|\\btitulad[oa] en|graduad[oa] en|hochschulabschluss|hochschulstudium|fachhochschul|"
@@ -58,6 +59,11 @@ final class DegreeFinder {
     private static final Pattern FRENCH_SCHOOL = Pattern.compile("(?i)\\b(bac ?\\+ ?2|BTS|DUT)\\b");
     private static final Pattern WISHED_REMARK = Pattern.compile("\\([^()]{0,80}\\)");
 
+    private static final Pattern PLAINLY = Pattern.compile(
+            "(?i)^\\W*(an? )?(bachelor|master|associate|ph\\.?d|high school|university degree|college degree|degree)|(degree|diploma)[^.]{0,40}\\b(required|preferred)");
+    private static final Pattern HINT = Pattern.compile(
+            "(?i)degree|bachelor|bac\\b|bac ?\\+|master|ph\\.?\\s?d|diplom|school|\\bged\\b|\\b[bm]\\.?\\s?[aes]\\.?c?\\b|\\bmd\\b|m\\.d|\\bjd\\b|doct|stud|abitur|abschluss|promo|BTS|DUT|BUT|licen|grad|titul|título|ingenier|carrera|bachiller|preparator|maestr|\\bmba\\b|b\\.?tech|m\\.?tech|bsn|adn|aas|a\\.[as]\\.|CAP|BEP|BP ?JEPS|école|reife|undergraduate|pharmd|\\bing\\.|b\\.?com|bba|beng|m\\.?eng|msw|técnico|superior");
+
     private static final Pattern REPLACEABLE = Pattern.compile(
             "equivalent (practical |professional |work |working |relevant |industry |job |technical |related )?(experience|depth|combination|skills|knowledge|level|training)|"
                     + "(or|and/or) (an? )?equivalent\\b(?! field| subject| discipline| area| degree| in\\b| program| qualification)|or (an? )?(comparable|similar) (experience|background|work)|or (an )?advanced diploma|or (technical|professional) equivalent|in lieu|"
@@ -77,13 +83,26 @@ final class DegreeFinder {
 
     private DegreeFinder() {}
 
+    /** What the asking sections say counts most, then the rest; benefits and self-praise only when they name one plainly. */
     static @Nullable Degree find(List<Line> lines) {
+        Degree asked = among(lines, line -> line.section().asks());
+        if (asked != null) {
+            return asked;
+        }
+        Degree told = among(lines, line -> !line.section().isBoilerplate());
+        return told != null
+                ? told
+                : among(
+                        lines,
+                        line -> line.section() != Section.LEGAL
+                                && PLAINLY.matcher(line.text()).find());
+    }
+
+    private static @Nullable Degree among(List<Line> lines, Predicate<Line> counts) {
         Degree insisted = null;
         Degree wished = null;
         for (Line line : lines) {
-            if (line.section() == Section.LEGAL
-                    || line.section() == Section.COMPANY
-                    || line.section() == Section.BENEFITS) {
+            if (!counts.test(line) || !HINT.matcher(line.text()).find()) {
                 continue;
             }
             for (String sentence : Clauses.sentences(line.text())) {
@@ -95,9 +114,8 @@ final class DegreeFinder {
                 }
             }
         }
-        return insisted != null && (wished == null || order(insisted) <= order(wished))
-                ? insisted
-                : wished != null ? wished : insisted;
+        boolean firm = insisted != null && (wished == null || order(insisted) <= order(wished));
+        return firm ? insisted : wished == null ? insisted : wished;
     }
 
     private static int order(Degree degree) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Duties {
     private static final int MOST = 20;
     private static final Pattern WILL = Pattern.compile(
-            "(?i)\\b(?:you(?:'ll| will)|(?:the )?(?:associate|candidate|role|position|person|incumbent|analyst|manager|engineer) will|responsible for|your job is to|you get to)\\s+(?:be (?:responsible for |expected to )?|also |help (?:to )?|primarily |directly )?(?<rest>[a-z]+[^.]{8,})");
+            "(?i)\\b(?:you(?:'ll| will)|(?:the )?(?:associate|candidate|role|position|person|incumbent|analyst|manager|engineer) will|responsible for|your job is to|you get to)\\s+(?:be (?:responsible for |expected to )?|also |help (?:to )?|primarily |directly )?(?<rest>[a-z]+(?:[^.]|\\.(?=\\w)){8,400})");
     private static final Pattern NEXT_VERB = Pattern.compile("(?:^|,? and |, )(?<v>[a-z]{3,14})\\b");
     private static final Set<String> VERBS = Set.of(
             "design",
@@ -180,7 +180,53 @@ final class Duties {
             Map.entry("prefer", "preferred"));
     private static final Pattern STRENGTH = Pattern.compile(
             "(?i)^(?:(?:strong|excellent|solid|deep|proven|demonstrated|good|great|advanced|exceptional|outstanding|extensive|some|prior|previous|basic|thorough|working|in-depth|hands-on)[, ]+(?:and )?)*"
-                    + "(?<what>experience|expertise|proficien(?:cy|t)|knowledge|understanding|familiar(?:ity)?|grasp|command|track record|background|skills?)\\b");
+                    + "(?<what>experience|expertise|proficien(?:cy|t)|knowledge|understanding|familiar(?:ity)?|grasp|command|track record|background|skills?|aptitude|ability)\\b|(?i)^(?:minimum|at least|expert|strong|excellent|solid|proven|demonstrated)\\b");
+
+    /** "Writing, Publication & Team Support": capitals throughout, no full stop. */
+    private static final Pattern SUBHEADING = Pattern.compile(
+            "(?:\\(?[\\p{Lu}&][\\p{L}/&'’-]*[,)]?|and|of|the|for|to|in|[–-])(?: (?:\\(?[\\p{Lu}&][\\p{L}/&'’-]*[,)]?|and|of|the|for|to|in|[–-])){0,8}");
+
+    /** A second verb of the same sentence ("build and maintain"); words that are as often nouns are left. */
+    private static final Pattern SECOND_VERB = Pattern.compile("\\b(and|and/or|or|,) (?<v>[a-z]{3,14})\\b(?! of\\b)");
+
+    private static final Set<String> NOUNS_TOO = Set.of(
+            "research",
+            "design",
+            "support",
+            "test",
+            "plan",
+            "report",
+            "review",
+            "process",
+            "model",
+            "order",
+            "stock",
+            "use",
+            "work",
+            "care",
+            "file",
+            "source",
+            "sales",
+            "clean",
+            "close",
+            "lead",
+            "set",
+            "schedule",
+            "estimate",
+            "forecast",
+            "audit",
+            "document",
+            "interview",
+            "partner",
+            "coach",
+            "help",
+            "present",
+            "transport",
+            "pack",
+            "track",
+            "shape",
+            "scale",
+            "ship");
 
     private Duties() {}
 
@@ -203,6 +249,9 @@ final class Duties {
     }
 
     private static void addItems(Set<String> found, Line line) {
+        if (!line.bullet() && SUBHEADING.matcher(line.text()).matches()) {
+            return;
+        }
         for (String item : Phrases.items(line.text())) {
             Matcher will = WILL.matcher(item);
             String duty = Phrases.shorten(will.find() ? will.group("rest") : item);
@@ -285,7 +334,7 @@ final class Duties {
         String first = firstWord(phrase);
         String rest = phrase.length() > first.length() ? phrase.substring(first.length()) : "";
         if (VERBS.contains(first)) {
-            return "Has " + participle(first) + rest;
+            return "Has " + participle(first) + secondVerbsDone(rest);
         }
         String lower = lowered(phrase);
         if (first.endsWith("ing") && VERBS.contains(base(first))) {
@@ -295,7 +344,7 @@ final class Duties {
             return "Has shown the " + lower;
         }
         if (lower.matches(
-                "(?s)^(proficient|familiar|skilled|fluent|experienced|comfortable|certified|licensed|qualified|able|adept|passionate|knowledgeable)\\b.*")) {
+                "(?s)^(proficient|capable|practical|authorized|willing|skilled|fluent|experienced|comfortable|certified|licensed|qualified|able|adept|passionate|knowledgeable)\\b.*")) {
             return "Is " + lower;
         }
         if (lower.matches("(?s).*\\b(degree|diploma|bachelor|master's|phd|licen[cs]e|certification)\\b.*")
@@ -303,6 +352,14 @@ final class Duties {
             return "Holds: " + lower;
         }
         return STRENGTH.matcher(phrase).find() || lower.matches("(?s)^\\d.*") ? "Has " + lower : "Brings " + lower;
+    }
+
+    private static String secondVerbsDone(String rest) {
+        return SECOND_VERB.matcher(rest).replaceAll(m -> {
+            String verb = m.group(2);
+            boolean done = VERBS.contains(verb) && !NOUNS_TOO.contains(verb);
+            return Matcher.quoteReplacement(done ? m.group(1) + " " + participle(verb) : m.group());
+        });
     }
 
     private static String lowered(String phrase) {

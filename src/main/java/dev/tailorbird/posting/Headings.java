@@ -16,7 +16,7 @@ final class Headings {
     static {
         put(
                 Section.LEGAL,
-                "equal (employment )?opportunit|\\beeo\\b|diversity|inclusion statement|privacy|accommodation|disclaimer|"
+                "^important notes?$|^(additional|important|other) (notes|information)$|^notes?$|equal (employment )?opportunit|\\beeo\\b|diversity|inclusion statement|privacy|accommodation|disclaimer|"
                         + "legal notice|our commitment to|chancengleichheit|datenschutz|égalité des chances|igualdad");
         put(
                 Section.PROCESS,
@@ -71,6 +71,13 @@ final class Headings {
                     + "Vos compétences|Vos missions|Votre profil|Profil recherché|Avantages|Requisitos|Funciones|Ofrecemos))"
                     + "(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d•*–+-])");
 
+    /** "German is a plus" is a demand, "Preferred skills" a heading. */
+    private static final Pattern DEMAND = Pattern.compile(
+            "(?i)\\b(required|preferred|desired|desirable|a plus|a bonus|essential|helpful|mandatory|souhaité|apprécié|deseable|valorable|von vorteil|wünschenswert)$");
+
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)^(skills|qualifications|experience|requirements|education|required|preferred|nice|what|knowledge|competencies)\\b");
+
     private Headings() {}
 
     /** The section that this line opens, or null when it is no heading. */
@@ -85,7 +92,11 @@ final class Headings {
                 && plain.chars().noneMatch(Character::isDigit);
         boolean sentence =
                 !colon && line.length() > 45 && plain.contains(" and ") && Character.isLowerCase(lastWordStart(line));
-        return shaped && !sentence ? sectionOf(plain) : null;
+        boolean demand = !colon
+                && (line.indexOf(';') >= 0
+                        || DEMAND.matcher(plain).find()
+                                && !ASKING.matcher(plain).find());
+        return shaped && !sentence && !demand ? sectionOf(plain) : null;
     }
 
     private static char lastWordStart(String line) {

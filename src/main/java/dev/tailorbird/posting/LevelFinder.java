@@ -30,9 +30,9 @@ final class LevelFinder {
             Pattern.compile("\\bassistant to\\b|\\bassistant\\b.*\\b(president|ceo|cfo|coo)\\b|office of the");
     private static final Pattern PRINCIPAL = Pattern.compile("\\bprincipal\\b(?! (investigator|payer|assistant))");
     private static final Pattern STAFF = Pattern.compile(
-            "\\bstaff\\b(?! (nurse|accountant|auditor|pharmacist|writer|attorney|physician|assistant|member|rn|therapist|associate|development))");
-    private static final Pattern SENIOR =
-            Pattern.compile("\\b(senior|sr|snr|sse|experienced professional|erfahrene[rn]?|sénior|confirmée?)\\b\\.?");
+            "(?<!technical |chief of |of )\\bstaff\\b(?! (nurse|accountant|auditor|pharmacist|writer|attorney|physician|assistant|member|rn|meeting|augmentation|therapist|associate|development))");
+    private static final Pattern SENIOR = Pattern.compile(
+            "\\b(senior(?! (living|care|center|services|housing|citizen))|sr|snr|sse|experienced professional|erfahrene[rn]?|sénior|confirmée?)\\b\\.?");
     private static final Pattern LEAD =
             Pattern.compile("\\b(lead|leader|tech lead|teamlead|teamleit(er|ung)\\w*|chef d['’]équipe|líder)\\b");
     private static final Pattern NOT_LEAD = Pattern.compile(
@@ -51,12 +51,13 @@ final class LevelFinder {
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(customer|sales|program|project) (service|management|& |and )[\\w &]{0,20}(manager|mgr)\\b|business development (&|and) sales manager");
     private static final Pattern ENTRY = Pattern.compile(
-            "\\b(junior|jr|entry[ -]level|entry|graduate|grad|new grad|early career|early careers|trainee|berufseinsteiger(in)?|débutant|"
+            "\\b(junior|jr|entry[ -]level|(?<!data |order )entry|graduate|grad|new grad|early career|early careers|trainee|berufseinsteiger(in)?|débutant|"
                     + "sales development rep(resentative)?|business development rep(resentative)?|sdr|bdr|sales development|associates?|rotational)\\b");
     private static final Pattern NOT_ENTRY = Pattern.compile(
             "\\bassociate (professor|director|manager|partner|dean|vice|principal|general|editor|producer|creative|project|product|program)\\b|"
                     + "\\b(direct marketing|patient care|postdoctoral|post-doctoral) associate|graduate (programs?|school|medical|admissions)|sales associate manager");
-    private static final Pattern MID = Pattern.compile("\\b(mid|mid-level|midlevel|intermediate|medior)\\b");
+    private static final Pattern MID = Pattern.compile(
+            "\\b(mid(?![- ]?(market|atlantic|west|town|size|day|cap|south))|mid-level|midlevel|intermediate|medior)\\b");
     private static final Pattern GRADE_AT_END =
             Pattern.compile("[\\p{L}.)][ -]{1,3}(l ?)?(i{1,3}|iv|v|[1-5])(?=$|\\s*[-–,(|:/])");
     private static final Pattern SEVERAL_GRADES = Pattern.compile("\\bi\\s?[/,&-]\\s?ii\\b|\\b1\\s?[/,&]\\s?2\\b");
@@ -66,6 +67,8 @@ final class LevelFinder {
     /** "Analyst/Sr Analyst" leaves it open. */
     private static final Pattern EITHER =
             Pattern.compile("^[\\w ]{0,40}\\b(\\w{4,})\\s?/\\s?(sr\\.?|senior) ([\\w]+ )?\\1\\b");
+
+    private static final Pattern LOWER_FIRST = Pattern.compile("\\bsenior( \\w+/ ?| [–-] )principal\\b");
 
     private LevelFinder() {}
 
@@ -122,7 +125,7 @@ final class LevelFinder {
         var principal = PRINCIPAL.matcher(text);
         if (principal.find()) {
             var senior = SENIOR.matcher(text);
-            return senior.find() && senior.start() < principal.start() ? "senior" : "principal";
+            return senior.find() && LOWER_FIRST.matcher(text).find() ? "senior" : "principal";
         }
         if (STAFF.matcher(text).find()) {
             return "staff";

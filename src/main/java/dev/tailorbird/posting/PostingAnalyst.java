@@ -51,7 +51,7 @@ public final class PostingAnalyst {
                 found.stream().map(PostingAnalyst::place).toList(),
                 WorkSettings.setting(posting.location() == null ? "" : posting.location(), heading, lines),
                 WorkSettings.employment(heading, lines),
-                new SalaryFinder(country(found)).find(text.replaceAll(" {2,}|\\s[•●▪]\\s", "\n")),
+                new SalaryFinder(country(found)).find(payText(text)),
                 years == null ? null : years.min(),
                 years == null ? null : years.max(),
                 degree,
@@ -83,6 +83,12 @@ public final class PostingAnalyst {
                 .filter(country -> country != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Runs of blanks and bullets part lines; a range that was broken over lines is whole again. */
+    private static String payText(String text) {
+        return text.replaceAll(" {2,}|\\s[•●▪]\\s", "\n")
+                .replaceAll("(?<=\\d)\\s*\\n\\s*([–—-])\\s*\\n\\s*(?=[$€£\\d])", " $1 ");
     }
 
     private static List<String> education(List<Line> lines) {

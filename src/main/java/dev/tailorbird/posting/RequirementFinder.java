@@ -25,13 +25,13 @@ final class RequirementFinder {
             "\\b(degree|bachelor|master['’]?s|ph\\.?d|diploma|mba|ged|studium|abschluss|ausbildung|diplôme|bac ?\\+|licenciatura|titulación|grado en)\\b|\\bB\\.?[SA]c?\\b(?= in)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CERTIFICATION = Pattern.compile(
-            "\\b(certif\\w+|licen[cs](e|ed|ure)\\b|accredit\\w+|chartered|cpa|cfa|pmp|cissp|rn|bls|acls|cdl|führerschein|permis [a-e])\\b",
+            "\\b(certif\\w+|licen[cs](e|ed|ure)\\b|accredit\\w+|chartered|cpa|cfa|pmp|cissp|series \\d|exam\\b|rn|bls|acls|cdl|führerschein|permis [a-e])\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile(
             "\\b(experience (with|in|of)|experienced (in|with)|proficien\\w+|knowledge of|familiar\\w* with|expertise|fluen(t|cy)|must have|required|degree|track record|years of|ability to|understanding of|you (will )?(need|bring|have)|ideal candidate|strong|skilled)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_DEMAND = Pattern.compile(
-            "(?i)^(we |our |join |apply|please|click|if you|don't|what|why|this is|the following|as an? |all |note|even if|here|about|benefits|salary|location|position|department|reports? to|employment|schedule|travel:?$)|"
+            "(?i)^(we |our |join |apply|please|click|if you|don't|what|why|this is|the following|as an? |all |note|even if|here|about|benefits|salary|location|position|department|reports? to|employment|schedule|travel:?$|no phone|#)|"
                     + "\\b(encourage(s|d)? (you|to apply)|we offer|we are|we're an?|apply (now|today)|meet (all|every)|confidence gap)\\b");
 
     private final SkillLexicon lexicon;

@@ -19,6 +19,14 @@ final class Sections {
                     + "recruitment (fraud|scam)|all qualified applicants|schwerbehindert|diskriminierung|handicap|protected by law",
             Pattern.CASE_INSENSITIVE);
 
+    /** Sentences on pay and benefits, wherever they stand. */
+    private static final Pattern PAY = Pattern.compile(
+            "(base|annual|target|hourly) (salary|pay|compensation) (range|rate|is|for|within|does|will|of)|(salary|pay|compensation) range|"
+                    + "eligible for (a |an |either )?[\\w ]{0,30}(bonus|commission|equity|incentive)|medical, dental|dental,? (and )?vision|401\\(?k|"
+                    + "paid time off|paid parental|life insurance|health insurance|employee discount|unlimited pto|stock options|"
+                    + "betriebliche altersvorsorge|tage urlaub|urlaubstage|tickets? restaurant|mutuelle",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Text that addresses a machine reading the posting; it is no statement about the job. */
     private static final Pattern TO_A_MACHINE = Pattern.compile(
             "(ignore|disregard|forget) (all |any |the |your |my )?(previous|prior|above|earlier|preceding|other)[^.]{0,40}|"
@@ -71,7 +79,11 @@ final class Sections {
 
     private void add(String text, Section section, boolean bullet) {
         boolean legal = LEGAL.matcher(text).find() || TO_A_MACHINE.matcher(text).find();
-        lines.add(new Line(text, legal ? Section.LEGAL : section, bullet));
+        boolean pay = !legal
+                && text.length() <= 300
+                && section != Section.RESPONSIBILITIES
+                && PAY.matcher(text).find();
+        lines.add(new Line(text, legal ? Section.LEGAL : pay ? Section.BENEFITS : section, bullet));
     }
 
     private record Raw(String text, boolean bullet, boolean blankBefore) {}
