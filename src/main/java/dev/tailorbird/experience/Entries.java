@@ -20,6 +20,10 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
         return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows).chain(this::flush);
     }
 
+    Uni<Boolean> hasSample(UUID accountId) {
+        return count("accountId = ?1 and sample", accountId).map(n -> n > 0);
+    }
+
     Uni<Long> deleteSample(UUID accountId) {
         return delete("accountId = ?1 and sample", accountId);
     }

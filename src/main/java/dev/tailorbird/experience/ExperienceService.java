@@ -35,6 +35,11 @@ public class ExperienceService {
                 .chain(this::store);
     }
 
+    @WithSession
+    public Uni<Boolean> hasSample(UUID accountId) {
+        return entries.hasSample(accountId);
+    }
+
     @WithTransaction
     public Uni<Void> removeSample(UUID accountId) {
         return evidence.deleteSample(accountId)

@@ -3,6 +3,7 @@ package dev.tailorbird.resume;
 import dev.tailorbird.account.CurrentAccount;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -24,6 +25,14 @@ class SampleResource {
 
     /** @param jobs the sample postings' ids, best fitting last */
     public record Loaded(List<UUID> jobs) {}
+
+    public record SampleState(boolean loaded) {}
+
+    @GET
+    @Operation(operationId = "getSample", summary = "Say whether the sample is loaded")
+    public Uni<SampleState> get() {
+        return sample.isLoaded(me.id()).map(SampleState::new);
+    }
 
     @POST
     @Operation(operationId = "loadSample", summary = "Load a fictional person and three postings")

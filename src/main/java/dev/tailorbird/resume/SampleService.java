@@ -34,6 +34,10 @@ public class SampleService {
                 .chain(() -> addJobs(accountId, Sample.postings()));
     }
 
+    public Uni<Boolean> isLoaded(UUID accountId) {
+        return experience.hasSample(accountId);
+    }
+
     public Uni<Void> remove(UUID accountId) {
         return jobs.removeSample(accountId)
                 .chain(() -> experience.removeSample(accountId))

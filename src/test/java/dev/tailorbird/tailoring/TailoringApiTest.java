@@ -178,7 +178,9 @@ class TailoringApiTest {
     @Test
     void theSampleIsRemovedWithOneCall() {
         sampleJob();
+        me.request().get("/api/v1/sample").then().body("loaded", equalTo(true));
         me.request().delete("/api/v1/sample").then().statusCode(204);
+        me.request().get("/api/v1/sample").then().body("loaded", equalTo(false));
         me.request().get("/api/v1/jobs").then().body("items", hasSize(0));
         me.request()
                 .get("/api/v1/experience")
