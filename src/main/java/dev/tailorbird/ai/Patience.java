@@ -84,10 +84,8 @@ final class Patience {
                 return request.get();
             });
         } catch (CircuitBreakerOpenException e) {
-            long seconds = Math.max(1, e.getCircuitBreaker().getRemainingDelay().toSeconds());
-            throw new ProviderFailure(
-                    Kind.STOPPED,
-                    lastFailure + " After several failures it is left alone for another " + seconds + " seconds.");
+            // in the words of the last failure: a result lists each reason once
+            throw new ProviderFailure(Kind.STOPPED, lastFailure);
         } catch (BulkheadFullException e) {
             throw new ProviderFailure(
                     Kind.BUSY, "Too many requests to the model are under way. Try again in a minute.");
