@@ -23,7 +23,7 @@ class SampleResource {
         this.me = me;
     }
 
-    /** @param jobs the sample postings' ids, best fitting last */
+    /** @param jobs the sample postings' ids, best fitting first */
     public record Loaded(List<UUID> jobs) {}
 
     public record SampleState(boolean loaded) {}

@@ -9,6 +9,8 @@ import dev.tailorbird.profile.ProfileService;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,16 +46,21 @@ public class SampleService {
                 .chain(() -> profiles.removeSample(accountId));
     }
 
-    /** Last posting first, so that the best fitting one is the newest and stands on top of the list. */
+    /** The last posting first, so that the best fitting one is the newest and stands on top of the list. */
     private Uni<List<UUID>> addJobs(UUID accountId, List<Posting> postings) {
-        List<Posting> lastFirst = new java.util.ArrayList<>(postings);
-        java.util.Collections.reverse(lastFirst);
         return Multi.createFrom()
-                .iterable(lastFirst)
+                .iterable(reversed(postings))
                 .onItem()
                 .transformToUniAndConcatenate(posting -> jobs.createSample(accountId, posting))
                 .map(Job::id)
                 .collect()
-                .asList();
+                .asList()
+                .map(SampleService::reversed);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

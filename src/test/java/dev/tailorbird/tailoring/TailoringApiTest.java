@@ -191,7 +191,7 @@ class TailoringApiTest {
     }
 
     private String sampleJob() {
-        return sampleJobs().get(2);
+        return sampleJobs().get(0);
     }
 
     private List<String> sampleJobs() {
