@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mockApi } from './scripts/mock.ts';
 
-const backend = process.env.TAILORBIRD_URL ?? 'http://127.0.0.1:8080';
+// the server compares Origin and Host, so the browser's own Host goes through
+const backend = { target: process.env.TAILORBIRD_URL ?? 'http://127.0.0.1:8080', changeOrigin: false };
 const mocked = process.env.TAILORBIRD_MOCK === '1';
 
 export default defineConfig({

@@ -10,7 +10,7 @@ async function tailor(page: Page) {
   await page.getByRole('dialog').getByText('Local', { exact: true }).click();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page).toHaveURL(/\/tailoring\//);
-  await expect(page.getByRole('heading', { name: /^Tailored resume for/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /^Tailored resume for/ })).toBeVisible({ timeout: 150_000 });
 }
 
 async function pageIsDrawn(page: Page) {

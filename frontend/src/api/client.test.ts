@@ -90,3 +90,17 @@ test('the server names the file', () => {
   expect(fileName('attachment; filename="Mira_Okafor.pdf"')).toBe('Mira_Okafor.pdf');
   expect(fileName(null)).toBeNull();
 });
+
+test('after log out nothing is asked any more, so that pages being left cannot start a loop', async () => {
+  await session.login('a@example.com', 'a long enough sentence');
+  await session.logout();
+  let asked = 0;
+  server.use(
+    http.all('*/api/v1/*', () => {
+      asked += 1;
+      return problem(401, 'unauthenticated', 'Sign in first', 'Log in.');
+    }),
+  );
+  await expect(api.get('/jobs')).rejects.toMatchObject({ status: 401 });
+  expect(asked).toBe(0);
+});

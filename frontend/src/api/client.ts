@@ -1,7 +1,10 @@
+import { t } from '@/lib/i18n';
 import { ApiProblem } from './problem';
 import { session } from './session';
 
 const BASE = '/api/v1';
+/** The one thing told to everybody. */
+const PUBLIC = '/server';
 
 interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -13,6 +16,8 @@ interface Call {
 
 /** One call with the bearer token; a spent token is renewed once and the call repeated. Fails with an ApiProblem. */
 export async function send(path: string, call: Call = {}): Promise<Response> {
+  // a page that is being left may still ask; nobody is there to be served
+  if (session.get().status === 'out' && path !== PUBLIC) throw new ApiProblem({ status: 401, ...t.problem.signedOut });
   const first = await attempt(path, call);
   const response = first.status === 401 && (await session.refresh()) ? await attempt(path, call) : first;
   if (!response.ok) throw await ApiProblem.of(response);

@@ -30,6 +30,7 @@ function signedIn(answer: SignedIn) {
 }
 
 function signedOut(left = false) {
+  if (state.status === 'out') return;
   set({ status: 'out', account: null, left }, null);
 }
 

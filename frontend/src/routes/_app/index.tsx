@@ -10,7 +10,7 @@ import { UsageCard } from '@/features/account/usage-card';
 import { useExperience } from '@/features/experience/queries';
 import { FirstRun } from '@/features/intake/first-run';
 import { OpenDrafts } from '@/features/intake/open-drafts';
-import { useDrafts, useSample } from '@/features/intake/queries';
+import { useDrafts } from '@/features/intake/queries';
 import { useJobs } from '@/features/jobs/queries';
 import { active, useSessions } from '@/features/tailoring/queries';
 import { SessionRows } from '@/features/tailoring/session-list';
@@ -30,7 +30,6 @@ function Today() {
   const jobs = useJobs();
   const sessions = useSessions();
   const drafts = useDrafts();
-  const sample = useSample();
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
 
@@ -124,7 +123,7 @@ function Today() {
               entries={experience.data?.entries.length ?? 0}
               statements={statements}
               jobs={jobCount}
-              sample={sample.data?.loaded ?? false}
+              sample={jobs.data?.pages.some((p) => p.items.some((j) => j.source === 'SAMPLE')) ?? false}
             />
           </aside>
         </div>

@@ -14,7 +14,6 @@ const empty = () => ({
   jobs: new Map<string, Job>(),
   sessions: new Map<string, Session & { begun: number; stopped?: boolean; fails?: boolean }>(),
   own: null as JsonResume | null,
-  sample: false,
   profile: { version: 1, basics: {}, skills: [], languages: [] } as Profile,
   next: 1,
   /** Unit tests have no cookies. */
@@ -211,9 +210,7 @@ const intake = [
       evidenceAdded: list.reduce((n, e) => n + e.evidence.length, 0),
     });
   }),
-  http.get(`${base}/sample`, () => HttpResponse.json({ loaded: db.sample })),
   http.post(`${base}/sample`, () => {
-    db.sample = true;
     db.own = resume;
     db.profile = { ...profileOf(resume), version: 2 };
     for (const [title, company] of [
@@ -227,7 +224,6 @@ const intake = [
     return HttpResponse.json({ jobs: [...db.jobs.keys()] });
   }),
   http.delete(`${base}/sample`, () => {
-    db.sample = false;
     db.own = null;
     db.profile = { version: 3, basics: {}, skills: [], languages: [] };
     db.jobs.clear();
