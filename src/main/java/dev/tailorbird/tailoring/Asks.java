@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a posting asks for, term by term: required skills, preferred skills, then the words of its requirements. */
 final class Asks {
@@ -22,6 +23,9 @@ final class Asks {
     private static final int MOST_REPEATED = 10;
     private static final int REPEATED = 2;
     private static final int MOST_WORDS = 4;
+    /** Endings of words that say how, not what. */
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?:al|ive|able|ible|ous|ful|less|ic|ant|ent|en|ed|ing|ly|ior|ary)$", Pattern.CASE_INSENSITIVE);
     /** Words that every posting uses and that say nothing about this one. */
     private static final Set<String> GENERIC = Set.of(
             ("ability abiliti able candidate company degree environment etc excellent experienc experience field good great"
@@ -29,7 +33,8 @@ final class Asks {
                             + " qualification record relat relevant requir requirement responsibiliti role skill solid strong"
                             + " success team track understand understanding work year bachelor master equivalent familiariti"
                             + " proficient expert expertis deep need help make day everi other well support"
-                            + " person peopl look join provid ensur offer opportuniti")
+                            + " person peopl look join provid ensur offer opportuniti base salari rang compens"
+                            + " benefit idea area part time full way end thing number varieti posit hour week month")
                     .split(" "));
 
     private final SkillLexicon lexicon;
@@ -87,6 +92,7 @@ final class Asks {
                 List<String> stems = Stems.of(word);
                 boolean repeated = stems.size() == 1
                         && word.length() > 3
+                        && !saysHow(word)
                         && uses.getOrDefault(stems.get(0), 0) >= REPEATED
                         && !GENERIC.contains(stems.get(0));
                 if (repeated && asks.size() < most && said.add(stems.get(0)))
@@ -97,12 +103,16 @@ final class Asks {
     /** A single word that is no known skill counts only when the posting comes back to it. */
     private boolean speaks(String keyword, Map<String, Integer> uses) {
         List<String> stems = Stems.of(keyword);
-        if (stems.size() == 1 && lexicon.find(keyword).isEmpty() && uses.getOrDefault(stems.get(0), 0) < REPEATED)
-            return false;
+        boolean plainWord = stems.size() == 1 && lexicon.find(keyword).isEmpty();
+        if (plainWord && (saysHow(keyword.strip()) || uses.getOrDefault(stems.get(0), 0) < REPEATED)) return false;
         return !stems.isEmpty()
                 && stems.size() <= MOST_WORDS
                 && !GENERIC.containsAll(stems)
                 && stems.stream().anyMatch(stem -> stem.chars().anyMatch(Character::isLetter));
+    }
+
+    private static boolean saysHow(String word) {
+        return QUALITY.matcher(word).find() || Verbs.isVerb(word);
     }
 
     private void add(String name, String kind, double weight) {

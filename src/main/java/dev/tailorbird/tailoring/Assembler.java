@@ -4,11 +4,9 @@ import dev.tailorbird.experience.Entry;
 import dev.tailorbird.profile.JsonResume;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a draft and the untouched facts of the person's resume together to the resume that is printed. */
@@ -22,12 +20,11 @@ final class Assembler {
     }
 
     JsonResume assemble(Draft draft) {
-        JsonResume source = byRelevance(dossier.input().resume());
-        JsonResume rest = Trim.apply(source, retrieval.trim());
+        JsonResume rest = OtherSections.of(dossier, retrieval.trim());
         return new JsonResume(
                 JsonResume.SCHEMA,
                 basics(rest.basics(), draft),
-                work(source.work(), draft),
+                work(rest.work(), draft),
                 rest.volunteer(),
                 rest.education(),
                 rest.awards(),
@@ -131,54 +128,5 @@ final class Assembler {
                 end == null ? null : end.toString(),
                 null,
                 bullets);
-    }
-
-    /** Projects and certificates most relevant first; what people read by date keeps its order. */
-    private JsonResume byRelevance(JsonResume r) {
-        return new JsonResume(
-                r.schema(),
-                r.basics(),
-                r.work(),
-                r.volunteer(),
-                r.education(),
-                r.awards(),
-                sorted(r.certificates(), "certificates"),
-                r.publications(),
-                r.skills(),
-                r.languages(),
-                r.interests(),
-                r.references(),
-                sorted(r.projects(), "projects").stream()
-                        .map(this::withHighlightsSorted)
-                        .toList(),
-                r.meta());
-    }
-
-    private <T> List<T> sorted(List<T> items, String section) {
-        return IntStream.range(0, items.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> retrieval.of("resume:/" + section + "/" + i))
-                        .reversed())
-                .map(items::get)
-                .toList();
-    }
-
-    private JsonResume.Project withHighlightsSorted(JsonResume.Project p) {
-        List<String> sorted = p.highlights().stream()
-                .sorted(Comparator.comparingInt(
-                                (String text) -> dossier.askedIn(text).size())
-                        .reversed())
-                .toList();
-        return new JsonResume.Project(
-                p.name(),
-                p.description(),
-                sorted,
-                p.keywords(),
-                p.startDate(),
-                p.endDate(),
-                p.url(),
-                p.roles(),
-                p.entity(),
-                p.type());
     }
 }

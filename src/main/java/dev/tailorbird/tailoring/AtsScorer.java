@@ -18,6 +18,9 @@ final class AtsScorer {
     private static final int READY = 85;
     private static final int CRITICAL = 50;
     private static final double ENOUGH_REQUIRED = 0.9;
+    /** A group of fewer terms counts less, since one word would swing it. */
+    private static final int ENOUGH_TO_JUDGE = 4;
+
     private static final int MOST_SUGGESTIONS = 12;
 
     private final Dossier dossier;
@@ -63,8 +66,9 @@ final class AtsScorer {
         for (String kind : List.of(Ask.REQUIRED, Ask.KEYWORD, Ask.PREFERRED)) {
             Count count = count(said, kind);
             if (count.of() == 0) continue;
-            points += weight(kind) * count.have() / count.of();
-            possible += weight(kind);
+            double weight = weight(kind) * Math.min(1, count.of() / (double) ENOUGH_TO_JUDGE);
+            points += weight * count.have() / count.of();
+            possible += weight;
         }
         return possible == 0 ? 0 : (int) Math.round(100 * points / possible);
     }

@@ -3,10 +3,13 @@ package dev.tailorbird.tailoring;
 import dev.tailorbird.experience.Entry;
 import dev.tailorbird.skills.SkillLexicon;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A session's input made ready for reading: the roles in order, every fact by id, every term asked for. */
@@ -18,6 +21,8 @@ final class Dossier {
     private final Map<String, Proof> proofs;
     private final List<Ask> asks;
     private final Sayings evidence;
+    /** The jobs and projects, by id. */
+    private final Set<String> used = new HashSet<>();
 
     private Dossier(
             TailoringInput input, Tenure tenure, SkillLexicon lexicon, List<Entry> roles, Map<String, Proof> proofs) {
@@ -26,6 +31,8 @@ final class Dossier {
         this.lexicon = lexicon;
         this.roles = roles;
         this.proofs = proofs;
+        for (Entry entry : input.career().entries())
+            if (entry.type() == Entry.Type.WORK || entry.type() == Entry.Type.PROJECT) used.add(entry.id());
         asks = Asks.of(input.posting(), lexicon);
         evidence = new Sayings(proofs.values().stream().map(Proof::line).toList());
     }
@@ -92,6 +99,14 @@ final class Dossier {
         return Lists.concat(
                 found.stream().filter(Proof::statement).toList(),
                 found.stream().filter(proof -> !proof.statement()).toList());
+    }
+
+    /** A statement about a job or project that names the skill itself: a course or a club is no use of it. */
+    Optional<Proof> inUse(Ask ask) {
+        return saying(ask).stream()
+                .filter(proof -> proof.statement() && used.contains(String.valueOf(proof.entryId())))
+                .filter(proof -> Skills.isWrittenIn(proof, ask, this))
+                .findFirst();
     }
 
     Sayings.Line read(String text) {

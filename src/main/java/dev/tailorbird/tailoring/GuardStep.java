@@ -198,7 +198,7 @@ final class GuardStep {
         String own = dossier.input().resume().basics().summary();
         if (own == null || own.isBlank()) return List.of();
         return dossier.proofs().stream()
-                .filter(proof -> proof.text().equals(own.strip()))
+                .filter(proof -> proof.text().equals(Proofs.withoutMarkUp(own)))
                 .findFirst()
                 .map(proof ->
                         List.of(new Draft.Sentence(proof.text(), List.of(proof.id()), 0, "local", ORIGINAL, List.of())))

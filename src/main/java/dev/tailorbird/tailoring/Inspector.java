@@ -3,7 +3,10 @@ package dev.tailorbird.tailoring;
 import dev.tailorbird.claims.ClaimCheck;
 import dev.tailorbird.claims.ClaimGuard;
 import dev.tailorbird.claims.Verdict;
+import dev.tailorbird.skills.Skill;
+import dev.tailorbird.skills.SkillMention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -94,11 +97,24 @@ final class Inspector {
     }
 
     private List<TailoringResult.Finding> audit(Draft.Sentence sentence, List<String> evidence) {
-        if (LocalAudit.novelty(sentence.text(), evidence) <= LocalAudit.DOUBTED) return List.of();
+        String rest = withoutSharedSkills(sentence.text(), evidence);
+        if (LocalAudit.novelty(rest, evidence) <= LocalAudit.DOUBTED) return List.of();
         AuditRequest request = new AuditRequest(sentence.text(), evidence, stretch());
-        boolean supported = run.of(writers.audit(), request).value().supported()
-                && LocalAudit.audit(request).supported();
+        boolean supported =
+                LocalAudit.audit(new AuditRequest(rest, evidence, stretch())).supported()
+                        && run.of(writers.audit(), request).value().supported();
         return supported ? List.of() : List.of(whole(sentence, "outcome"));
+    }
+
+    /** A skill may go by another of its names: "k8s" and "Kubernetes" share no letter and say the same. */
+    private String withoutSharedSkills(String text, List<String> evidence) {
+        Set<Skill> shared = new HashSet<>();
+        for (String item : evidence) dossier.lexicon().mentions(item).forEach(mention -> shared.add(mention.skill()));
+        StringBuilder rest = new StringBuilder(text);
+        for (SkillMention mention : dossier.lexicon().mentions(text))
+            if (shared.contains(mention.skill()))
+                for (int i = mention.start(); i < mention.end(); i++) rest.setCharAt(i, ' ');
+        return rest.toString();
     }
 
     /** Implied skills (3) are never printed before the person says yes. */

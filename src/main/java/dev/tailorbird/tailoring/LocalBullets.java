@@ -3,9 +3,9 @@ package dev.tailorbird.tailoring;
 import dev.tailorbird.skills.SkillLexicon;
 import dev.tailorbird.skills.SkillMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,6 +38,7 @@ final class LocalBullets {
             said.addAll(best.says());
         }
         return new BulletAnswer(chosen.stream()
+                .sorted(Comparator.comparingDouble(LocalBullets::rank).reversed())
                 .map(c -> new Written(c.text(), List.of(c.id()), c.stretch()))
                 .toList());
     }
@@ -57,7 +58,7 @@ final class LocalBullets {
         List<Candidate> found = new ArrayList<>();
         for (BulletRequest.Statement statement : request.statements())
             for (String piece : Wording.pieces(statement.text())) {
-                String plain = Wording.plain(piece);
+                String plain = Wording.withoutFullStop(Wording.plain(piece));
                 String spelled = request.stretch() > 0 ? spelledOut(plain, request.keywords()) : plain;
                 found.add(new Candidate(
                         spelled,
@@ -83,6 +84,11 @@ final class LocalBullets {
         for (Candidate candidate : open)
             if (worth(candidate, said, mustSay) > worth(best, said, mustSay)) best = candidate;
         return best;
+    }
+
+    /** What must be said is said, but it comes first only if it matters most. */
+    private static double rank(Candidate candidate) {
+        return candidate.relevance() + 0.04 * candidate.says().size();
     }
 
     private static double worth(Candidate candidate, Set<String> said, List<String> mustSay) {
@@ -114,10 +120,9 @@ final class LocalBullets {
         return changed.toString();
     }
 
+    /** Other names of a thing stay as the person wrote them. */
     private boolean isShortFor(String written, String term, SkillMention mention) {
-        return written.length() < term.length()
-                && written.indexOf(' ') < 0
-                && !List.of(term.toLowerCase(Locale.ROOT).split(" ")).contains(written.toLowerCase(Locale.ROOT))
+        return Wording.isShortFor(written, term, false)
                 && lexicon.find(term).filter(mention.skill()::equals).isPresent();
     }
 }

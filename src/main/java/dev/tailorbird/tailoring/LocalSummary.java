@@ -37,6 +37,9 @@ final class LocalSummary {
 
     /** "Nurse with 7 years of work experience in critical care." */
     private static @Nullable Written who(SummaryRequest request) {
+        Fact opening = first(of(request, Kind.OPENING));
+        if (opening != null && opening.text().length() <= LONGEST_OWN && Wording.inflated(opening.text()) == null)
+            return new Written(sentence(Wording.plain(opening.text())), List.of(opening.id()), 0);
         List<String> evidence = new ArrayList<>();
         Fact title = first(of(request, Kind.TITLE));
         Fact degree = first(of(request, Kind.DEGREE));

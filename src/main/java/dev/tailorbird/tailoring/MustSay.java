@@ -17,13 +17,11 @@ final class MustSay {
 
     static Map<String, List<String>> perRole(Dossier dossier, Retrieval retrieval) {
         Sayings elsewhere =
-                new Sayings(ResumeText.lines(besideJobs(dossier.input().resume(), retrieval.trim())).stream()
+                new Sayings(ResumeText.lines(besideJobs(OtherSections.of(dossier, retrieval.trim()))).stream()
                         .map(dossier::read)
                         .toList());
-        List<Ask> open = new ArrayList<>(dossier.asks().stream()
-                .filter(ask -> ask.kind().equals(Ask.KEYWORD) || ask.skill().isEmpty())
-                .filter(ask -> !elsewhere.says(ask))
-                .toList());
+        List<Ask> open = new ArrayList<>(
+                dossier.asks().stream().filter(ask -> !elsewhere.says(ask)).toList());
         List<Proof> statements = new ArrayList<>();
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (Entry role : dossier.roles()) {
@@ -53,23 +51,21 @@ final class MustSay {
         return asks.stream().filter(proof.line()::says).toList();
     }
 
-    private static JsonResume besideJobs(JsonResume r, int trim) {
-        return Trim.apply(
-                new JsonResume(
-                        r.schema(),
-                        JsonResume.Basics.EMPTY,
-                        List.of(),
-                        r.volunteer(),
-                        r.education(),
-                        r.awards(),
-                        r.certificates(),
-                        r.publications(),
-                        r.skills(),
-                        r.languages(),
-                        r.interests(),
-                        r.references(),
-                        r.projects(),
-                        Map.of()),
-                trim);
+    private static JsonResume besideJobs(JsonResume r) {
+        return new JsonResume(
+                r.schema(),
+                JsonResume.Basics.EMPTY,
+                List.of(),
+                r.volunteer(),
+                r.education(),
+                r.awards(),
+                r.certificates(),
+                r.publications(),
+                List.of(),
+                r.languages(),
+                r.interests(),
+                r.references(),
+                r.projects(),
+                Map.of());
     }
 }

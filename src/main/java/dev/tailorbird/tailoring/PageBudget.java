@@ -100,7 +100,7 @@ final class PageBudget {
 
     /** Everything that is not a bullet of a role. */
     private static double fixedLines(Dossier dossier, int trim) {
-        JsonResume rest = Trim.apply(dossier.input().resume(), trim);
+        JsonResume rest = OtherSections.of(dossier, trim);
         double lines = HEAD_AND_SUMMARY;
         if (!dossier.roles().isEmpty())
             lines += HEADING + ENTRY * dossier.roles().size();

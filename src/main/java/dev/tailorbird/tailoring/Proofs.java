@@ -95,7 +95,8 @@ final class Proofs {
     private void addFields(JsonResume resume) {
         JsonResume.Basics basics = resume.basics();
         field("basics/label", basics.label(), "Headline");
-        field("basics/summary", basics.summary(), "Summary");
+        String summary = basics.summary();
+        field("basics/summary", summary == null ? null : withoutMarkUp(summary), "Summary");
         each("skills", resume.skills(), skill -> join(": ", skill.name(), list(skill.keywords())), "Skills");
         each(
                 "education",

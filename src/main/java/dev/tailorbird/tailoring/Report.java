@@ -134,7 +134,7 @@ final class Report {
                 noted(s.evidence()),
                 s.stretch(),
                 s.engine(),
-                !s.text().equals(original),
+                !s.text().equals(Wording.withoutFullStop(original)) && !s.text().equals(original),
                 s.findings(),
                 s.status(),
                 dossier.askedIn(s.text()),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A resume as the lines that a program reads out of it. */
+/** A resume as the lines that a program reads out of it; what others said of the person is not among them. */
 final class ResumeText {
     private final List<String> lines = new ArrayList<>();
 
@@ -47,7 +47,6 @@ final class ResumeText {
         r.publications().forEach(p -> line(Proofs.join(", ", p.name(), p.publisher(), p.summary())));
         r.languages().forEach(l -> line(Proofs.join(", ", l.language(), l.fluency())));
         r.interests().forEach(i -> line(Proofs.join(": ", i.name(), String.join(", ", i.keywords()))));
-        r.references().forEach(x -> line(x.reference()));
     }
 
     private void line(@Nullable String text) {

@@ -4,7 +4,6 @@ import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.skills.Skill;
 import dev.tailorbird.skills.SkillMention;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ final class Skills {
 
     private final Dossier dossier;
     private final Map<String, SkillsRequest.Known> found = new LinkedHashMap<>();
-    private final Map<String, String> categoryOfGroup = new HashMap<>();
     private final boolean grouped;
 
     private Skills(Dossier dossier) {
@@ -42,13 +39,13 @@ final class Skills {
     static String spelling(Ask ask, Proof proof, Dossier dossier) {
         String written = writtenIn(proof.text(), ask, dossier);
         if (written == null) return Wording.capital(ask.name());
-        boolean expands = dossier.input().parameters().stretch() > 0
-                && written.length() < ask.name().length()
-                && written.indexOf(' ') < 0
-                && !Pattern.compile("(?i)(^|\\W)" + Pattern.quote(written) + "($|\\W)")
-                        .matcher(ask.name())
-                        .find();
+        boolean expands = dossier.input().parameters().stretch() > 0 && Wording.isShortFor(written, ask.name(), true);
         return Wording.capital(expands ? ask.name() : written);
+    }
+
+    /** Whether the fact names the skill itself, and not only something that shows it. */
+    static boolean isWrittenIn(Proof proof, Ask ask, Dossier dossier) {
+        return writtenIn(proof.text(), ask, dossier) != null;
     }
 
     private static @Nullable String writtenIn(String text, Ask ask, Dossier dossier) {
@@ -63,12 +60,10 @@ final class Skills {
             if (ask.skill().isEmpty() && ask.kind().equals(Ask.KEYWORD)) continue;
             Optional<Listed> own =
                     listed.stream().filter(item -> item.answers(ask)).findFirst();
-            List<Proof> proofs = dossier.saying(ask);
-            if (proofs.isEmpty()) continue;
-            List<String> evidence = ids(proofs);
+            List<String> evidence = ids(dossier.saying(ask));
+            if (evidence.isEmpty()) continue;
             if (own.isPresent()) put(own.get().name(), own.get().category(), ask, evidence);
-            else if (!ask.kind().equals(Ask.KEYWORD))
-                put(spelling(ask, proofs.get(0), dossier), category(ask), ask, evidence);
+            else if (!ask.kind().equals(Ask.KEYWORD)) putShown(ask, evidence);
         }
         for (Listed item : listed) {
             List<String> evidence =
@@ -87,10 +82,10 @@ final class Skills {
         return proofs.stream().map(Proof::id).distinct().toList();
     }
 
-    /** A skill of the person's own list. */
-    private record Listed(String name, String category, String skill, Set<String> stems) {
+    /** An item of the person's own list, with their own qualification: "PyTorch (basics)" never loses its basics. */
+    private record Listed(String name, String category, Set<String> skills, Set<String> stems) {
         boolean answers(Ask ask) {
-            if (!ask.skill().isEmpty()) return ask.skill().equals(skill);
+            if (!ask.skill().isEmpty()) return skills.contains(ask.skill());
             return stems.containsAll(ask.stems()) && !ask.stems().isEmpty();
         }
 
@@ -110,12 +105,9 @@ final class Skills {
                 String group = skill.map(Skill::group).map(Skills::title).orElse(OTHER);
                 boolean keepsHeading = grouped && !entry.keywords().isEmpty() && !heading.isBlank();
                 String category = keepsHeading ? heading.strip() : group;
-                skill.ifPresent(known -> categoryOfGroup.putIfAbsent(known.group(), category));
-                all.add(new Listed(
-                        name.strip(),
-                        category,
-                        skill.map(known -> key(known.name())).orElse(""),
-                        new HashSet<>(Stems.of(name))));
+                Set<String> skills = new HashSet<>(dossier.read(name).skills());
+                skill.ifPresent(known -> skills.add(key(known.name())));
+                all.add(new Listed(name.strip(), category, skills, new HashSet<>(Stems.of(name))));
             }
         }
         return all;
@@ -128,11 +120,20 @@ final class Skills {
         return mentions.size() == 1 ? Optional.of(mentions.get(0).skill()) : Optional.empty();
     }
 
-    private String category(Ask ask) {
-        return dossier.lexicon()
-                .find(ask.name())
-                .map(skill -> categoryOfGroup.getOrDefault(skill.group(), grouped ? CORE : title(skill.group())))
-                .orElse(grouped ? CORE : OTHER);
+    /** A skill that the person lists nowhere: only if a statement about a job or project names it for what it is. */
+    private void putShown(Ask ask, List<String> evidence) {
+        Optional<Proof> proof = dossier.inUse(ask);
+        Optional<Skill> skill = dossier.lexicon().find(ask.name());
+        boolean soft =
+                skill.filter(known -> known.group().equals("soft skills")).isPresent();
+        if (proof.isEmpty() || soft) return;
+        String name = spelling(ask, proof.get(), dossier);
+        if (name.length() < ask.name().length() && key(ask.name()).contains(key(name))) return;
+        boolean field =
+                skill.filter(known -> known.group().equals("domain skills")).isPresent();
+        if (field && dossier.input().parameters().stretch() > 0) name = Wording.capital(ask.name());
+        String group = skill.map(Skill::group).map(Skills::title).orElse(OTHER);
+        put(name, grouped ? CORE : group, ask, Lists.joined(List.of(proof.get().id()), evidence));
     }
 
     /** Whether the person grouped the skills, rather than listing them all under one heading. */

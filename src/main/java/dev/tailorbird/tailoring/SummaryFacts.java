@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class SummaryFacts {
     private static final int MOST_ACHIEVEMENTS = 6;
     private static final int MOST_SKILLS = 8;
-    /** What the computed years say already. */
-    private static final Pattern REPEATS = Pattern.compile("\\d\\+? years?\\b");
+    private static final Pattern YEARS = Pattern.compile("\\d\\+? years?\\b");
+    /** No resume's voice. */
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I've|my|me)\\b");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
@@ -98,15 +99,11 @@ final class SummaryFacts {
             if (ask.skill().isEmpty() || group.equals("soft skills")) continue;
             (group.equals("domain skills") ? fields : tools).add(ask);
         }
-        List<Ask> shown = Lists.concat(tools, fields).stream()
-                .filter(ask -> !dossier.saying(ask).isEmpty())
-                .filter(ask -> dossier.saying(ask).get(0).statement())
+        Lists.concat(tools, fields).stream()
+                .filter(ask -> dossier.inUse(ask).isPresent())
                 .limit(MOST_SKILLS)
-                .toList();
-        for (Ask ask : shown) {
-            Proof proof = dossier.saying(ask).get(0);
-            facts.add(fact(proof, Kind.SKILL, Skills.spelling(ask, proof, dossier)));
-        }
+                .forEach(ask -> dossier.inUse(ask)
+                        .ifPresent(proof -> facts.add(fact(proof, Kind.SKILL, Skills.spelling(ask, proof, dossier)))));
     }
 
     private void addAchievements(List<Fact> facts) {
@@ -142,13 +139,16 @@ final class SummaryFacts {
     private void addOwn(List<Fact> facts) {
         String summary = dossier.input().resume().basics().summary();
         if (summary == null || summary.isBlank()) return;
+        summary = Proofs.withoutMarkUp(summary);
         List<Fact> own = new ArrayList<>();
-        for (String sentence : summary.strip().split("(?<=[.!?])\\s+(?=\\p{Lu})")) {
+        for (String sentence : summary.split("(?<=[.!?])\\s+(?=\\p{Lu})")) {
             Proof whole = holding(sentence);
-            if (whole != null
-                    && !sentence.contains("://")
-                    && !REPEATS.matcher(sentence).find())
-                own.add(new Fact(whole.id(), Kind.OWN, sentence, sentence, null, weightOfOwn(sentence)));
+            double weight = weightOfOwn(sentence);
+            boolean opening = YEARS.matcher(sentence).find();
+            boolean usable =
+                    !sentence.contains("://") && !FIRST_PERSON.matcher(sentence).find();
+            if (whole != null && usable && (!opening || weight >= 1))
+                own.add(new Fact(whole.id(), opening ? Kind.OPENING : Kind.OWN, sentence, sentence, null, weight));
         }
         own.sort(Comparator.comparingDouble(Fact::relevance).reversed());
         facts.addAll(own);
@@ -158,10 +158,8 @@ final class SummaryFacts {
     private double weightOfOwn(String sentence) {
         Sayings.Line line = dossier.read(sentence);
         List<Ask> said = dossier.asks().stream().filter(line::says).toList();
-        boolean only = said.stream()
-                .filter(ask -> ask.kind().equals(Ask.KEYWORD))
-                .anyMatch(ask -> dossier.saying(ask).stream()
-                        .allMatch(proof -> proof.text().contains(sentence)));
+        boolean only = said.stream().anyMatch(ask -> dossier.saying(ask).stream()
+                .allMatch(proof -> proof.text().contains(sentence)));
         return only ? 1 : Math.min(0.9, said.size() / 6.0);
     }
 

@@ -39,6 +39,8 @@ public record SummaryRequest(
         ACHIEVEMENT,
         /** A sentence of the person's own summary. */
         OWN,
+        /** The person's own sentence of who they are and for how long, where nothing else says what it says. */
+        OPENING,
         /** A degree. */
         DEGREE
     }

@@ -51,6 +51,11 @@ final class Verbs {
         return regular && !first.endsWith("eed") ? Start.PAST : Start.NONE;
     }
 
+    /** Whether the word is a form of one of the verbs. */
+    static boolean isVerb(String word) {
+        return STANDARD.baseOf.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     enum Start {
         PAST,
         PRESENT,

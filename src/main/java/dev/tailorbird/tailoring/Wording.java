@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private static final int OVERLONG = 230;
     private static final int SHORTEST_PIECE = 40;
+    private static final Pattern SENTENCES = Pattern.compile("\\.\\s+\\p{Lu}");
 
+    private static final Pattern NUMERONYM = Pattern.compile("\\p{L}+\\d+\\p{L}+");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{Lu}/&]{1,4}");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b\\p{L}|\\b(?:Inc|Ltd|Co|Corp|etc|Jr|Sr|St|No))\\.$");
     private static final Pattern SIGN = Pattern.compile("^[\\s•·▪◦‣*–—-]+(?=\\S)");
     private static final Pattern DUTY = Pattern.compile(
             "^(?:(?:was|were|am|is|being)\\s+)?(?:mainly |primarily |directly |solely |also )?"
@@ -117,6 +122,25 @@ final class Wording {
         return first.chars().anyMatch(Character::isUpperCase);
     }
 
+    /** Whether a name is a short form of the full one: "k8s", "Postgres" for "PostgreSQL", and initials if asked for. */
+    static boolean isShortFor(String written, String full, boolean initialsToo) {
+        if (written.length() >= full.length()) return false;
+        boolean beginning = full.indexOf(' ') < 0 && full.startsWith(written) && written.length() > 3;
+        boolean wordOfIt =
+                List.of(full.toLowerCase(Locale.ROOT).split("\\W+")).contains(written.toLowerCase(Locale.ROOT));
+        boolean initials = initialsToo && INITIALS.matcher(written).matches();
+        return !wordOfIt && (beginning || initials || NUMERONYM.matcher(written).matches());
+    }
+
+    /** A bullet of one sentence needs no full stop; one of several keeps it. */
+    static String withoutFullStop(String text) {
+        boolean one = text.endsWith(".")
+                && !text.endsWith("..")
+                && text.indexOf(". ") < 0
+                && !ABBREVIATED.matcher(text).find();
+        return one ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** The text to go on with after other words, small at its start when that is a verb and no name. */
     static String continued(String text) {
         return Verbs.start(text) == Verbs.Start.NONE
@@ -124,10 +148,10 @@ final class Wording {
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** An overlong statement as its sentences or clauses, where each begins with a verb of its own; else as it is. */
+    /** A statement of several sentences, or an overlong one, as its parts where each begins with a verb of its own; else as it is. */
     static List<String> pieces(String statement) {
         String text = statement.strip();
-        if (text.length() <= OVERLONG) return List.of(text);
+        if (text.length() <= OVERLONG && !SENTENCES.matcher(text).find()) return List.of(text);
         List<String> pieces = new ArrayList<>();
         for (String part : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|;\\s+")) {
             boolean alone = part.length() >= SHORTEST_PIECE && Verbs.start(plain(part)) != Verbs.Start.NONE;
