@@ -32,7 +32,6 @@ final class Checks {
 
     static Checks of(JsonResume resume) {
         Checks checks = new Checks(resume);
-        checks.contact();
         checks.dates();
         if (!checks.bullets.isEmpty()) checks.style();
         return checks;
@@ -47,16 +46,6 @@ final class Checks {
         double weights = measures.stream().mapToDouble(Measure::weight).sum();
         double met = measures.stream().mapToDouble(m -> m.met() * m.weight()).sum();
         return weights == 0 ? 1 : met / weights;
-    }
-
-    private void contact() {
-        JsonResume.Basics basics = resume.basics();
-        List<String> missing = new ArrayList<>();
-        if (basics.name() == null) missing.add("name");
-        if (basics.email() == null && basics.phone() == null) missing.add("e-mail or phone");
-        double met = 1 - missing.size() / 2.0;
-        String value = missing.isEmpty() ? "there" : "missing: " + String.join(", ", missing);
-        add("Name and contact", met, missing.isEmpty(), value, "both there", 1.5);
     }
 
     private void dates() {
