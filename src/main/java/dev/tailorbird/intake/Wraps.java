@@ -101,7 +101,7 @@ final class Wraps {
         if (words.contains(head + tail)) return stem + after;
         if (words.contains(head + "-" + tail) || words.contains(head) || words.contains(tail)) return before + after;
         boolean fragment = tail.matches(
-                "(?:[bcdfghjklmnpqrstvwxz]{0,2}(?:tion|tions|sion|ment|ments|ing|ings|ed|ly|ity|ies|ness|able|ible|ance|ence|ture|tures|tional|ers?|als?|ical|ization|ations?|ung|ungen|keit|lich|schaft|heit|ten|gen|ren|den|sen|ler|ment[es]?|ci[oó]n|dad))");
+                "(?:[bcdfghjklmnpqrstvwxz]{0,2}(?:tions?|sions?|ments?|ing|ings|ed|ly|ity|ies|ness|able|ible|ance|ence|ture|tures|tional|ers?|als?|ical|ization|ations?|ung|ungen|keit|lich|schaft|heit|ten|gen|ren|den|sen|ler|ment[es]?|ci[oó]n|dad))");
         return fragment ? stem + after : before + after;
     }
 }
