@@ -4,7 +4,7 @@ import { defineConfig, devices } from '@playwright/test';
 /** The whole path in a browser, against a running server (E2E_BASE_URL). No browser is downloaded. */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 300_000,
+  timeout: 480_000,
   expect: { timeout: 15_000 },
   workers: 1,
   reporter: 'list',

@@ -2,10 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const SCREENS = 'node_modules/.tmp/screens';
-export const phone = { width: 390, height: 844 };
-export const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 900 };
 
-export const someone = () => ({
+const someone = () => ({
   email: `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.com`,
   password: 'a long enough sentence',
 });
@@ -20,7 +20,7 @@ export async function register(page: Page, who = someone()) {
 }
 
 /** No violation of WCAG 2.0 to 2.2, A and AA. */
-export async function clean(page: Page, where: string) {
+async function clean(page: Page, where: string) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

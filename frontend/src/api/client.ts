@@ -15,7 +15,7 @@ interface Call {
 }
 
 /** One call with the bearer token; a spent token is renewed once and the call repeated. Fails with an ApiProblem. */
-export async function send(path: string, call: Call = {}): Promise<Response> {
+async function send(path: string, call: Call = {}): Promise<Response> {
   // a page that is being left may still ask; nobody is there to be served
   if (session.get().status === 'out' && path !== PUBLIC) throw new ApiProblem({ status: 401, ...t.problem.signedOut });
   const first = await attempt(path, call);

@@ -332,7 +332,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Say whether the sample is loaded */
+        get: operations["getSample"];
         put?: never;
         /** Load a fictional person and three postings */
         post: operations["loadSample"];
@@ -942,6 +943,9 @@ export interface components {
             period?: string;
             yearMin?: number;
             yearMax?: number;
+        };
+        SampleState: {
+            loaded?: boolean;
         };
         SayIt: {
             name?: string;
@@ -1675,6 +1679,26 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    getSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleState"];
                 };
             };
         };

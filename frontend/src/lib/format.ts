@@ -10,7 +10,7 @@ export const day = (iso: string): string => DAY.format(new Date(iso));
 export const longDay = (date: Date): string => LONG.format(date).replace(',', '');
 
 /** "2021-03" → "Mar 2021", "2021" → "2021"; anything else as it is. */
-export function month(value: Maybe): string {
+function month(value: Maybe): string {
   if (!value) return '';
   const match = /^(\d{4})-(\d{2})/.exec(value);
   if (!match) return value;

@@ -11,7 +11,7 @@ export function openPalette(): void {
   for (const listener of listeners) listener();
 }
 
-export const useAsked = (): number =>
+const useAsked = (): number =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

@@ -65,14 +65,6 @@ function Entries({ data }: { data: Experience }) {
         <span className="s13 t3 num">{t.experience.count(data.entries.length, total)}</span>
       </div>
       <div className="xp">
-        {statements.length > 0 && (
-          <section>
-            <h2>{t.experience.statements}</h2>
-            <div className="card xp-e">
-              <Statements list={statements} />
-            </div>
-          </section>
-        )}
         {groups.map(([type, list]) => (
           <section key={type}>
             <h2>{word(t.experience.types, type)}</h2>
@@ -81,6 +73,14 @@ function Entries({ data }: { data: Experience }) {
             ))}
           </section>
         ))}
+        {statements.length > 0 && (
+          <section>
+            <h2>{t.experience.statements}</h2>
+            <div className="card xp-e">
+              <Statements list={statements} />
+            </div>
+          </section>
+        )}
         {entries.length + statements.length === 0 && <p className="t2 s13">{t.experience.noMatch(filter)}</p>}
       </div>
     </>

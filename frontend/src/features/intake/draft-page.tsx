@@ -19,13 +19,16 @@ import { BasicsSection, DraftSection } from './draft-sections';
 import { useAccept, useDiscard, useDraft } from './queries';
 import { useChanges } from './use-changes';
 
-export function DraftPage({ id }: { id: string }) {
+/** `explain`: say why the local engine read it; without a model there is nothing to explain. */
+export function DraftPage({ id, explain }: { id: string; explain?: boolean }) {
   usePage({ title: t.intake.review.title, back: '/' });
   const query = useDraft(id);
   return (
     <Scroll className="page" label={t.intake.review.title}>
       <QueryView query={query} skeleton={[28, 16, 160, 240, 240]}>
-        {(draft) => (draft.state === 'ACCEPTED' ? <Accepted /> : <Review key={draft.id} draft={draft} />)}
+        {(draft) =>
+          draft.state === 'ACCEPTED' ? <Accepted /> : <Review key={draft.id} draft={draft} explain={explain} />
+        }
       </QueryView>
     </Scroll>
   );
@@ -41,7 +44,8 @@ function Accepted() {
   );
 }
 
-function Review({ draft }: { draft: Draft }) {
+function Review({ draft, explain }: { draft: Draft; explain?: boolean }) {
+  const notes = [explain && draft.reason, ...draft.notes].filter((n): n is string => typeof n === 'string' && n !== '');
   const r = t.intake.review;
   const [changes, actions, forget] = useChanges(draft.id);
   const [asking, setAsking] = useState(false);
@@ -90,13 +94,13 @@ function Review({ draft }: { draft: Draft }) {
         </Button>
       </div>
       <ProblemNote error={accept.error} />
-      {(draft.notes.length > 0 || draft.reason) && (
+      {notes.length > 0 && (
         <div className="note">
           <Icon.info />
           <div>
             <b>{r.notes}</b>
             <ul>
-              {[draft.reason, ...draft.notes].filter(Boolean).map((n) => (
+              {notes.map((n) => (
                 <li key={n}>{n}</li>
               ))}
             </ul>

@@ -85,7 +85,9 @@ function Entry({ shape, pointer, ...shared }: Shared & { shape: SectionShape; po
   const first = shape.fields[0];
   const name = (first && text(first.key)) || text('keywords') || t.intake.untitled;
   const has = (key: string) => shape.fields.some((f) => f.key === key);
-  const dates = has('startDate') ? span(text('startDate'), text('endDate')) : '';
+  const dates = has('startDate')
+    ? span(text('startDate'), text('endDate'), Boolean(text('startDate') && !text('endDate')))
+    : '';
   if (changes.dropped.includes(pointer)) {
     return (
       <article className="card dentry gone">

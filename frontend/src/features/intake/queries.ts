@@ -51,6 +51,9 @@ export function useDiscard(id: string) {
   });
 }
 
+export const useSample = () =>
+  useQuery({ queryKey: ['sample'], queryFn: ({ signal }) => api.get<{ loaded: boolean }>('/sample', {}, signal) });
+
 export function useLoadSample() {
   const client = useQueryClient();
   return useMutation({

@@ -80,6 +80,7 @@ export function JobList({ selected, pane }: { selected?: string; pane: boolean }
 
 function Row({ job }: { job: JobSummary }) {
   const level = levelWord(job.level);
+  const sample = job.source.toUpperCase() === 'SAMPLE';
   return (
     <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="lrow" data-id={job.id}>
       <div className="l1">
@@ -92,8 +93,8 @@ function Row({ job }: { job: JobSummary }) {
         <span className="trunc">{line(job) || t.state.unknown}</span>
       </div>
       <div className="l3">
-        <span className="trunc">{level || word(t.jobs.sources, job.source)}</span>
-        {job.source.toUpperCase() === 'SAMPLE' && (
+        <span className="trunc">{level || (sample ? '' : word(t.jobs.sources, job.source))}</span>
+        {sample && (
           <span className="end">
             <Chip>{t.jobs.sources.SAMPLE}</Chip>
           </span>

@@ -11,7 +11,7 @@ import { useLiveSession, useResult } from './queries';
 import { Review } from './review/review';
 import { StepsStrip } from './steps-strip';
 
-export interface PreviewProps {
+interface PreviewProps {
   resumeId: string;
   session: Session;
   /** The statement that is selected, to be marked on the page. */

@@ -10,5 +10,5 @@ function preferred(): string {
   return wanted.map((l) => l.slice(0, 2)).find((l) => l in catalogues) ?? 'en';
 }
 
-export const language = preferred();
+const language = preferred();
 export const t: Messages = catalogues[language] ?? en;

@@ -10,7 +10,7 @@ import { UsageCard } from '@/features/account/usage-card';
 import { useExperience } from '@/features/experience/queries';
 import { FirstRun } from '@/features/intake/first-run';
 import { OpenDrafts } from '@/features/intake/open-drafts';
-import { useDrafts } from '@/features/intake/queries';
+import { useDrafts, useSample } from '@/features/intake/queries';
 import { useJobs } from '@/features/jobs/queries';
 import { active, useSessions } from '@/features/tailoring/queries';
 import { SessionRows } from '@/features/tailoring/session-list';
@@ -30,6 +30,7 @@ function Today() {
   const jobs = useJobs();
   const sessions = useSessions();
   const drafts = useDrafts();
+  const sample = useSample();
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
 
@@ -123,7 +124,7 @@ function Today() {
               entries={experience.data?.entries.length ?? 0}
               statements={statements}
               jobs={jobCount}
-              sample={jobs.data?.pages.some((p) => p.items.some((j) => j.source === 'SAMPLE')) ?? false}
+              sample={sample.data?.loaded ?? false}
             />
           </aside>
         </div>

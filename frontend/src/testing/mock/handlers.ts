@@ -210,6 +210,9 @@ const intake = [
       evidenceAdded: list.reduce((n, e) => n + e.evidence.length, 0),
     });
   }),
+  http.get(`${base}/sample`, () =>
+    HttpResponse.json({ loaded: [...db.jobs.values()].some((j) => j.source === 'SAMPLE') }),
+  ),
   http.post(`${base}/sample`, () => {
     db.own = resume;
     db.profile = { ...profileOf(resume), version: 2 };
