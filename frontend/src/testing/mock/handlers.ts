@@ -1,7 +1,8 @@
 import { HttpResponse, http, type PathParams } from 'msw';
 import type { Draft, Job, JsonResume, Profile, Session } from '../../api/types.ts';
-import { draft, entries, job, origins, result, resume } from './data.ts';
+import { draft, entries, job, origins, resume } from './data.ts';
 import { type PdfLine, pdf } from './pdf.ts';
+import { result } from './result.ts';
 
 /** A small server in memory with the shapes of the real one. Made for the eye and for unit tests, not for rules. */
 const base = '*/api/v1';

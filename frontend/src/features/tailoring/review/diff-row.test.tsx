@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { result } from '@/testing/mock/data.ts';
+import { result } from '@/testing/mock/result.ts';
 import { show } from '@/testing/render';
 import { DiffRow } from './diff-row';
 import { allRows, type ReviewRow, support } from './rows';
