@@ -1,5 +1,6 @@
 package dev.tailorbird.platform.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The app's own addresses ("/jobs/…") are pages of one file; opening or reloading one must find it. */
+/**
+ * The app's own addresses ("/jobs/…") are pages of one file; opening or reloading one must find it. That file is asked
+ * for anew each time, so that an upgrade is seen; the scripts that it names carry their version in their names.
+ */
 @ApplicationScoped
 class AppPages {
     private static final List<String> NOT_PAGES = List.of("/api/", "/health", "/metrics", "/openapi", "/q/");
@@ -15,11 +19,18 @@ class AppPages {
     private static final int FIRST = 0;
 
     void routes(@Observes Router router) {
-        router.get().order(FIRST).handler(AppPages::page);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(FIRST)
+                .handler(AppPages::page);
     }
 
     private static void page(RoutingContext request) {
-        if (isPage(request.normalizedPath(), request.request().getHeader("Accept"))) request.reroute("/index.html");
+        String path = request.normalizedPath();
+        if (path.equals("/") || path.equals("/index.html"))
+            request.addHeadersEndHandler(sent -> request.response().putHeader("Cache-Control", "no-cache"));
+        if (isPage(path, request.request().getHeader("Accept"))) request.reroute("/index.html");
         else request.next();
     }
 
