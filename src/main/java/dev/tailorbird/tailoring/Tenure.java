@@ -6,11 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of entries: order, words, and how long somebody has worked in all. */
 final class Tenure {
     private static final YearMonth LONG_AGO = YearMonth.of(1900, 1);
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?iu)\\b(?:intern|internship|trainee|apprentice|working student|werkstudent\\w*|praktikant\\w*|stagiaire|becari[oa]|part[- ]time)\\b");
 
     private final YearMonth now;
 
@@ -47,10 +51,15 @@ final class Tenure {
         return until.isEmpty() ? start.toString() : start + " – " + until;
     }
 
-    /** Whole years in which the person held any of these jobs; overlapping ones count once. */
+    /**
+     * Whole years in which the person held any of these jobs; overlapping ones count once. Internships, training and jobs
+     * named as part-time are left out: a reader takes years for full ones.
+     */
     int years(List<Entry> jobs) {
         List<Entry> dated = jobs.stream()
                 .filter(job -> job.start() != null && (job.current() || job.end() != null))
+                .filter(job ->
+                        job.title() == null || !BESIDE.matcher(job.title()).find())
                 .sorted(Comparator.comparing(job -> orLongAgo(job.start())))
                 .toList();
         long months = 0;
