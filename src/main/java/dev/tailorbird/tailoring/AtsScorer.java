@@ -145,7 +145,7 @@ final class AtsScorer {
         List<Suggestion> minor = new ArrayList<>();
         for (SayIt item : sayIt) {
             String text = item.kind().equals("implied")
-                    ? item.name() + " follows from what you did (" + item.where()
+                    ? Wording.capital(item.name()) + " follows from what you did (" + item.where()
                             + "): if it is true, add it in your words."
                     : "Say " + item.name() + ": you have it (" + item.where() + ").";
             boolean required = item.kind().equals(Ask.REQUIRED);
@@ -154,7 +154,8 @@ final class AtsScorer {
         for (Gap gap : gaps)
             if (gap.kind().equals(Ask.REQUIRED))
                 important.add(new Suggestion(
-                        gap.name() + " is required and nowhere in what you told us: if you have done it, add where;"
+                        Wording.capital(gap.name())
+                                + " is required and nowhere in what you told us: if you have done it, add where;"
                                 + " if not, be ready to be asked.",
                         "important"));
         for (Check check : checks)

@@ -41,7 +41,9 @@ final class LocalSummary {
         if (opening != null && opening.text().length() <= LONGEST_OWN && Wording.inflated(opening.text()) == null)
             return new Written(sentence(Wording.plain(opening.text())), List.of(opening.id()), 0);
         List<String> evidence = new ArrayList<>();
-        Fact title = first(of(request, Kind.TITLE));
+        List<Fact> titles = of(request, Kind.TITLE);
+        Fact title = first(titles);
+        Fact former = titles.size() > 1 ? titles.get(1) : null;
         Fact degree = first(of(request, Kind.DEGREE));
         Fact years = first(of(request, Kind.YEARS));
         Fact domain = first(of(request, Kind.DOMAIN));
@@ -51,6 +53,10 @@ final class LocalSummary {
         if (who != null) {
             text.append(Wording.capital(who.label()));
             evidence.add(who.id());
+        }
+        if (former != null) {
+            text.append(", formerly ").append(former.label()).append(years == null ? "" : ",");
+            evidence.add(former.id());
         }
         if (years != null) {
             text.append(text.isEmpty() ? "" : " with ").append(years.label()).append(" of work experience");

@@ -53,7 +53,24 @@ final class SummaryFacts {
         boolean closer = said != null && (title == null || likeness(headline) > likeness(title));
         if (closer && said != null && headline != null) facts.add(fact(said, Kind.TITLE, headline));
         Proof line = last == null ? null : dossier.proof(Proofs.line(last.id()));
-        if (!closer && line != null && title != null) facts.add(fact(line, Kind.TITLE, title));
+        if (closer || line == null || title == null) return;
+        facts.add(fact(line, Kind.TITLE, title));
+        addFormerTitle(facts, title);
+    }
+
+    /** An earlier title that names more of the role asked for than the last one does. */
+    private void addFormerTitle(List<Fact> facts, String last) {
+        Set<String> asked = new HashSet<>(Stems.of(Roles.asked(dossier.input().posting())));
+        asked.removeAll(Stems.of(last));
+        dossier.roles().stream()
+                .skip(1)
+                .filter(role -> Stems.of(String.valueOf(role.title())).stream().anyMatch(asked::contains))
+                .findFirst()
+                .ifPresent(role -> {
+                    Proof line = dossier.proof(Proofs.line(role.id()));
+                    String title = role.title();
+                    if (line != null && title != null) facts.add(fact(line, Kind.TITLE, title));
+                });
     }
 
     private @Nullable Proof proofOf(String id, @Nullable String text) {

@@ -247,6 +247,37 @@ class TailoringEngineTest {
                 .isEqualTo(result.ats().original());
     }
 
+    @Test
+    void anEarlierTitleCloserToTheRoleIsNamedAsTheFormerOne() {
+        TailoringResult clerk =
+                ASession.tailored(person, APosting.forA("Stock Controller").requiring("SAP EWM"));
+        assertThat(clerk.summary().text()).startsWith("Warehouse Manager, formerly Stock Clerk, with 10 years");
+    }
+
+    @Test
+    void aQualifiedSkillKeepsItsQualification() {
+        AResume modest = AResume.ofAWarehouseManager().skills("Further", "Tableau (basics)", "Power BI");
+        TailoringResult tailored =
+                ASession.tailored(modest, APosting.forA("Analyst").requiring("Tableau"));
+        List<String> names = tailored.skills().stream()
+                .flatMap(category -> category.items().stream())
+                .map(TailoringResult.Skill::name)
+                .toList();
+        assertThat(names).contains("Tableau (basics)").doesNotContain("Tableau");
+    }
+
+    @Test
+    void whatACourseTaughtIsNotClaimedAsUsed() {
+        AResume taught = AResume.ofAWarehouseManager()
+                .with(AResume.fact("education-1.1", "education-1", "Introduction to SQL and Python"));
+        TailoringResult tailored =
+                ASession.tailored(taught, APosting.forA("Analyst").requiring("SQL", "Python"));
+        assertThat(tailored.summary().text()).doesNotContain("SQL").doesNotContain("Python");
+        assertThat(tailored.skills().stream().flatMap(category -> category.items().stream()))
+                .noneMatch(skill -> skill.name().equals("SQL"));
+        assertThat(tailored.ats().sayIt()).anyMatch(item -> item.name().equals("SQL"));
+    }
+
     private static List<String> texts(Role role) {
         return role.bullets().stream().map(Bullet::text).toList();
     }
