@@ -85,7 +85,7 @@ final class Proofs {
     private void addYears(List<Entry> jobs) {
         int years = tenure.years(jobs);
         if (years < 1) return;
-        String spans = jobs.stream()
+        String spans = Tenure.counted(jobs).stream()
                 .map(job -> job.organisation() + " " + Tenure.words(job))
                 .collect(Collectors.joining("; "));
         String text = (years == 1 ? "1 year" : years + " years") + " of work experience (" + spans + ")";

@@ -56,10 +56,7 @@ final class Tenure {
      * named as part-time are left out: a reader takes years for full ones.
      */
     int years(List<Entry> jobs) {
-        List<Entry> dated = jobs.stream()
-                .filter(job -> job.start() != null && (job.current() || job.end() != null))
-                .filter(job ->
-                        job.title() == null || !BESIDE.matcher(job.title()).find())
+        List<Entry> dated = counted(jobs).stream()
                 .sorted(Comparator.comparing(job -> orLongAgo(job.start())))
                 .toList();
         long months = 0;
@@ -72,6 +69,15 @@ final class Tenure {
             counted = latest(counted, to);
         }
         return (int) (months / 12);
+    }
+
+    /** The jobs that the years are counted from, in their order. */
+    static List<Entry> counted(List<Entry> jobs) {
+        return jobs.stream()
+                .filter(job -> job.start() != null && (job.current() || job.end() != null))
+                .filter(job ->
+                        job.title() == null || !BESIDE.matcher(job.title()).find())
+                .toList();
     }
 
     private YearMonth end(Entry job) {
