@@ -114,7 +114,7 @@ public final class Provider implements AutoCloseable {
         Map<String, String> values = new HashMap<>(Map.of(
                 "tailorbird.ai.base-url", baseUrl,
                 "tailorbird.ai.api-key", KEY,
-                "tailorbird.ai.timeout", "5s",
+                "tailorbird.ai.timeout", "30s",
                 "tailorbird.ai.retry.delay", "1ms",
                 "tailorbird.ai.retry.max-delay", "2s",
                 "tailorbird.ai.prices.\"gpt-4o-mini\".input", "0.15",
