@@ -124,9 +124,29 @@ export interface paths {
         put?: never;
         /**
          * Read a resume file into a draft
-         * @description PDF, DOCX, text, Markdown or JSON Resume, at most 10 MB and 20 pages. Nothing enters the profile before the draft is accepted; the file is not kept.
+         * @description PDF, DOCX, text, Markdown, JSON Resume or the ZIP of a LinkedIn data export, at most 10 MB and 20 pages. Nothing enters the profile before the draft is accepted; the file is not kept.
          */
         post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/blog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read blog posts into a draft
+         * @description Finds what the person says about themselves in a post, in the posts of an RSS or Atom feed, or in Markdown text. Accepted statements become evidence of source BLOG.
+         */
+        post: operations["createDraftFromBlog"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,9 +160,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a draft with the source of each field */
+        /**
+         * Show a draft with the source of each field
+         * @description The ETag is its version.
+         */
         get: operations["getDraft"];
-        put?: never;
+        /**
+         * Keep what was typed while reviewing
+         * @description Send the ETag that you read as If-Match; 412 when it was changed in the meantime. A resume's draft takes its resume, a draft of blog posts its statements; either may be incomplete.
+         */
+        put: operations["putDraft"];
         post?: never;
         /** Throw a draft away */
         delete: operations["deleteDraft"];
@@ -165,7 +192,11 @@ export interface paths {
          * @description Duplicates of what is there are recognised; nothing is overwritten.
          */
         post: operations["acceptDraft"];
-        delete?: never;
+        /**
+         * Undo accepting a draft
+         * @description Removes what the acceptance added to experience and profile; what was changed since stays and is named. The draft is open again.
+         */
+        delete: operations["undoAcceptance"];
         options?: never;
         head?: never;
         patch?: never;
@@ -477,9 +508,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Acceptance: {
-            resume: components["schemas"]["JsonResume"];
-        };
         AccountView: {
             id?: components["schemas"]["UUID"];
             email?: string;
@@ -593,6 +621,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             /** Format: int64 */
             version?: number;
+            kind?: components["schemas"]["Kind1"];
             state?: components["schemas"]["State"];
             fileName?: string;
             format?: string;
@@ -604,11 +633,17 @@ export interface components {
             fields?: {
                 [key: string]: components["schemas"]["FieldOrigin"];
             };
+            statements?: components["schemas"]["ProposedStatement"][];
             notes?: string[];
             createdAt?: components["schemas"]["Instant"];
         };
+        DraftEdit: {
+            resume?: components["schemas"]["JsonResume"];
+            statements?: components["schemas"]["ProposedStatement"][];
+        };
         DraftSummary: {
             id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["Kind1"];
             state?: components["schemas"]["State"];
             fileName?: string;
             createdAt?: components["schemas"]["Instant"];
@@ -756,6 +791,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "ACHIEVEMENT" | "ROLE_SUMMARY" | "SKILL_CONTEXT" | "META";
+        /** @enum {string} */
+        Kind1: "RESUME" | "BLOG";
         Language: {
             language?: string;
             fluency?: string;
@@ -785,6 +822,11 @@ export interface components {
         Model: {
             configured?: boolean;
             name?: string;
+        };
+        NewBlogDraft: {
+            url?: string;
+            text?: string;
+            title?: string;
         };
         NewJob: {
             text?: string;
@@ -884,6 +926,15 @@ export interface components {
             entryId?: string;
             origin?: string;
             where?: string;
+        };
+        ProposedStatement: {
+            text?: string;
+            kind?: components["schemas"]["Kind"];
+            lens?: components["schemas"]["Lens"];
+            skills?: string[];
+            origin?: string;
+            /** Format: double */
+            confidence?: number;
         };
         Publication: {
             name?: string;
@@ -1061,6 +1112,13 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
+        };
+        TakenBack: {
+            /** Format: int32 */
+            entriesRemoved?: number;
+            /** Format: int32 */
+            evidenceRemoved?: number;
+            kept?: string[];
         };
         TaskUse: {
             task?: string;
@@ -1354,6 +1412,37 @@ export interface operations {
             };
         };
     };
+    createDraftFromBlog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlogDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getDraft: {
         parameters: {
             query?: never;
@@ -1373,6 +1462,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Draft"];
                 };
+            };
+        };
+    };
+    putDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1407,7 +1531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Acceptance"];
+                "application/json": components["schemas"]["DraftEdit"];
             };
         };
         responses: {
@@ -1426,6 +1550,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    undoAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBack"];
+                };
             };
         };
     };

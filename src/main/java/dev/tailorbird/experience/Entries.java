@@ -24,6 +24,10 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
         return count("accountId = ?1 and sample", accountId).map(n -> n > 0);
     }
 
+    Uni<Long> remove(UUID accountId, List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(0L) : delete("accountId = ?1 and id in ?2", accountId, ids);
+    }
+
     Uni<Long> deleteSample(UUID accountId) {
         return delete("accountId = ?1 and sample", accountId);
     }

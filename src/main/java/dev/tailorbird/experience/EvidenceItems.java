@@ -16,6 +16,10 @@ class EvidenceItems implements PanacheRepositoryBase<EvidenceRow, UUID> {
         return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows);
     }
 
+    Uni<Long> remove(UUID accountId, List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(0L) : delete("accountId = ?1 and id in ?2", accountId, ids);
+    }
+
     Uni<Long> deleteSample(UUID accountId) {
         return delete("accountId = ?1 and sample", accountId);
     }

@@ -28,11 +28,21 @@ public class ExperienceService {
 
     /** Adds what is new and recognises what is there; joins the caller's transaction if it has one. */
     @WithTransaction
-    public Uni<Added> add(UUID accountId, Experience incoming, boolean sample) {
+    public Uni<Addition> add(UUID accountId, Experience incoming, boolean sample) {
         return entries.of(accountId)
                 .chain(known -> evidence.of(accountId).map(items -> new Merge(accountId, known, items, sample)))
                 .map(merge -> merge.add(incoming))
                 .chain(this::store);
+    }
+
+    /** Removes what was added unless it was changed or built upon since; joins the caller's transaction if it has one. */
+    @WithTransaction
+    public Uni<TakenBack> takeBack(UUID accountId, Addition added) {
+        return entries.of(accountId)
+                .chain(known -> evidence.of(accountId).map(items -> new TakeBack(added, known, items)))
+                .call(back -> evidence.remove(accountId, back.evidence))
+                .call(back -> entries.remove(accountId, back.entries))
+                .map(back -> new TakenBack(back.entries.size(), back.evidence.size(), back.kept));
     }
 
     @WithSession
@@ -47,10 +57,10 @@ public class ExperienceService {
                 .replaceWithVoid();
     }
 
-    private Uni<Added> store(Merge merge) {
+    private Uni<Addition> store(Merge merge) {
         return entries.addAll(merge.newEntries)
                 .chain(() -> evidence.addAll(merge.newEvidence))
-                .replaceWith(new Added(merge.newEntries.size(), merge.mergedEntries, merge.newEvidence.size()));
+                .replaceWith(merge.addition());
     }
 
     private static Experience experience(List<EntryRow> rows, List<EvidenceRow> statements) {

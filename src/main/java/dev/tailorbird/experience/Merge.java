@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ final class Merge {
         incoming.stations().forEach(this::add);
         incoming.statements().forEach(statement -> add(null, statement));
         return this;
+    }
+
+    Addition addition() {
+        return new Addition(
+                mergedEntries,
+                newEntries.stream().collect(Collectors.toMap(row -> row.id, TakeBack::print)),
+                newEvidence.stream().collect(Collectors.toMap(row -> row.id, TakeBack::print)));
     }
 
     private void add(Station station) {

@@ -1,5 +1,6 @@
 package dev.tailorbird.intake;
 
+import dev.tailorbird.intake.blog.ProposedStatement;
 import dev.tailorbird.profile.JsonResume;
 import java.time.Instant;
 import java.util.List;
@@ -8,14 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from a resume, waiting for the person to accept it.
+ * What was read from a resume or from blog posts, waiting for the person to accept it.
  *
  * @param engine who read it: {@code local} or a model's name
+ * @param resume empty for blog posts
  * @param fields where each field was read, by its JSON pointer in the resume
+ * @param statements what blog posts say about the person; empty for a resume
  */
 public record Draft(
         UUID id,
         long version,
+        Kind kind,
         State state,
         String fileName,
         String format,
@@ -24,8 +28,14 @@ public record Draft(
         @Nullable String reason,
         JsonResume resume,
         Map<String, FieldOrigin> fields,
+        List<ProposedStatement> statements,
         List<String> notes,
         Instant createdAt) {
+
+    public enum Kind {
+        RESUME,
+        BLOG
+    }
 
     public enum State {
         OPEN,

@@ -1,7 +1,9 @@
 package dev.tailorbird.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tailorbird.intake.blog.ProposedStatement;
 import dev.tailorbird.platform.data.JsonConverter;
+import dev.tailorbird.profile.JsonResume;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +36,10 @@ class DraftRow {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    Draft.Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     Draft.State state;
 
     @Column(name = "file_name")
@@ -40,6 +47,15 @@ class DraftRow {
 
     @Convert(converter = ContentJson.class)
     ResumeDraft content;
+
+    @Convert(converter = StatementsJson.class)
+    @Nullable
+    List<ProposedStatement> statements;
+
+    /** Null while the draft is open. */
+    @Convert(converter = TakenJson.class)
+    @Nullable
+    Taken acceptance;
 
     String engine;
 
@@ -53,6 +69,7 @@ class DraftRow {
         return new Draft(
                 id,
                 version,
+                kind,
                 state,
                 fileName,
                 content.format(),
@@ -61,8 +78,27 @@ class DraftRow {
                 reason,
                 content.resume(),
                 content.fields(),
+                statements == null ? List.of() : statements,
                 content.notes(),
                 createdAt);
+    }
+
+    /** Keeps what the person typed; where a field was read stays as it was. */
+    void edit(JsonResume resume, List<ProposedStatement> edited) {
+        content = new ResumeDraft(resume, content.fields(), content.notes(), content.format(), content.pages());
+        statements = edited;
+    }
+
+    static class StatementsJson extends JsonConverter<List<ProposedStatement>> {
+        StatementsJson() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class TakenJson extends JsonConverter<Taken> {
+        TakenJson() {
+            super(new TypeReference<>() {});
+        }
     }
 
     static class ContentJson extends JsonConverter<ResumeDraft> {

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A draft as lists show it. */
-public record DraftSummary(UUID id, Draft.State state, String fileName, Instant createdAt) {}
+public record DraftSummary(UUID id, Draft.Kind kind, Draft.State state, String fileName, Instant createdAt) {}

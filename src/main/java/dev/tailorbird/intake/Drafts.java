@@ -18,7 +18,7 @@ class Drafts implements PanacheRepositoryBase<DraftRow, UUID> {
 
     Uni<List<DraftSummary>> page(UUID accountId, Cursor after, int limit) {
         return find(
-                        "select d.id, d.state, d.fileName, d.createdAt from DraftRow d where d.accountId = ?1"
+                        "select d.id, d.kind, d.state, d.fileName, d.createdAt from DraftRow d where d.accountId = ?1"
                                 + " and (d.createdAt < ?2 or d.createdAt = ?2 and d.id < ?3)"
                                 + " order by d.createdAt desc, d.id desc",
                         accountId,

@@ -66,7 +66,7 @@ final class ProfileMerge {
         return new ArrayList<>(byName.values());
     }
 
-    private static String key(@Nullable String name) {
+    static String key(@Nullable String name) {
         return Objects.toString(name, "").strip().toLowerCase(Locale.ROOT);
     }
 

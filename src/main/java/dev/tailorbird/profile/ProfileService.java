@@ -7,6 +7,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,13 +40,22 @@ public class ProfileService {
 
     /** Fills what is empty from an imported resume; joins the caller's transaction if it has one. */
     @WithTransaction
-    public Uni<Void> merge(UUID accountId, JsonResume incoming, boolean sample) {
+    public Uni<Filled> merge(UUID accountId, JsonResume incoming, boolean sample) {
+        return require(accountId).map(row -> fill(row, incoming, sample));
+    }
+
+    /**
+     * Empties what an import filled where it still stands as it was filled; joins the caller's transaction if it has
+     * one.
+     *
+     * @return the names of what stays because it was changed since
+     */
+    @WithTransaction
+    public Uni<List<String>> takeBack(UUID accountId, Filled filled, JsonResume imported) {
+        List<String> kept = new ArrayList<>();
         return require(accountId)
-                .invoke(row -> change(
-                        row,
-                        ProfileMerge.merge(row.content, incoming),
-                        sample && row.content.equals(JsonResumes.empty()) || row.sample))
-                .replaceWithVoid();
+                .invoke(row -> change(row, ProfileFill.without(row.content, filled, imported, kept), row.sample))
+                .replaceWith(kept);
     }
 
     @WithTransaction
@@ -75,6 +86,12 @@ public class ProfileService {
         row.content = JsonResumes.empty();
         row.updatedAt = Instant.now();
         return row;
+    }
+
+    private static Filled fill(ProfileRow row, JsonResume incoming, boolean sample) {
+        JsonResume before = row.content;
+        change(row, ProfileMerge.merge(before, incoming), sample && before.equals(JsonResumes.empty()) || row.sample);
+        return ProfileFill.between(before, row.content);
     }
 
     private static void change(ProfileRow row, JsonResume content, boolean sample) {

@@ -1,7 +1,7 @@
 package dev.tailorbird.resume;
 
 import dev.tailorbird.experience.ExperienceService;
-import dev.tailorbird.intake.DraftService;
+import dev.tailorbird.intake.AcceptanceService;
 import dev.tailorbird.jobs.Job;
 import dev.tailorbird.jobs.JobService;
 import dev.tailorbird.posting.Posting;
@@ -17,13 +17,14 @@ import java.util.UUID;
 /** Puts the sample person and postings into an account, and takes them out again. */
 @ApplicationScoped
 public class SampleService {
-    private final DraftService drafts;
+    private final AcceptanceService acceptances;
     private final JobService jobs;
     private final ProfileService profiles;
     private final ExperienceService experience;
 
-    SampleService(DraftService drafts, JobService jobs, ProfileService profiles, ExperienceService experience) {
-        this.drafts = drafts;
+    SampleService(
+            AcceptanceService acceptances, JobService jobs, ProfileService profiles, ExperienceService experience) {
+        this.acceptances = acceptances;
         this.jobs = jobs;
         this.profiles = profiles;
         this.experience = experience;
@@ -32,7 +33,7 @@ public class SampleService {
     /** Loads it anew: what was left of an earlier sample goes first. */
     public Uni<List<UUID>> load(UUID accountId) {
         return remove(accountId)
-                .chain(() -> drafts.takeSample(accountId, Sample.resume()))
+                .chain(() -> acceptances.takeSample(accountId, Sample.resume()))
                 .chain(() -> addJobs(accountId, Sample.postings()));
     }
 
