@@ -1,0 +1,38 @@
+package dev.tailorbird.discovery;
+
+/** Where a company publishes its postings. */
+public enum Platform {
+    ASHBY("Ashby"),
+    BAMBOOHR("BambooHR"),
+    BREEZY("Breezy"),
+    GEM("Gem"),
+    GREENHOUSE("Greenhouse"),
+    ICIMS("iCIMS"),
+    LEVER("Lever"),
+    PERSONIO("Personio"),
+    PINPOINT("Pinpoint"),
+    RECRUITEE("Recruitee"),
+    RIPPLING("Rippling"),
+    SMARTRECRUITERS("SmartRecruiters"),
+    TEAMTAILOR("Teamtailor"),
+    WORKABLE("Workable"),
+    WORKDAY("Workday"),
+    /** Any page that carries schema.org JobPosting data. */
+    PAGE("Web page");
+
+    private final String label;
+
+    Platform(String label) {
+        this.label = label;
+    }
+
+    /** The name as people know it. */
+    public String label() {
+        return label;
+    }
+
+    /** False for a platform whose addresses are known but that has no client. */
+    public boolean supported() {
+        return this != GEM;
+    }
+}
