@@ -18,7 +18,17 @@ public enum Platform {
     WORKABLE("Workable"),
     WORKDAY("Workday"),
     /** Any page that carries schema.org JobPosting data. */
-    PAGE("Web page");
+    PAGE("Web page"),
+    /** Any RSS or Atom feed. */
+    FEED("Feed"),
+    ADZUNA("Adzuna"),
+    ARBEITNOW("Arbeitnow"),
+    HACKERNEWS("Hacker News"),
+    HIMALAYAS("Himalayas"),
+    JOBICY("Jobicy"),
+    REMOTEOK("Remote OK"),
+    REMOTIVE("Remotive"),
+    WEWORKREMOTELY("We Work Remotely");
 
     private final String label;
 

@@ -1,0 +1,21 @@
+package dev.tailorbird.discovery.board;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to a board.
+ *
+ * @param body JSON to be posted; null for a plain GET
+ * @param offset how many postings were read before this page
+ * @param total how many the board said it has, 0 when it has not said
+ */
+public record Ask(URI uri, @Nullable String body, int offset, int total) {
+    static Ask get(String uri) {
+        return new Ask(URI.create(uri), null, 0, 0);
+    }
+
+    Ask from(int offset, int total) {
+        return new Ask(uri, body, offset, total);
+    }
+}

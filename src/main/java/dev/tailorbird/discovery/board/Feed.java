@@ -1,0 +1,89 @@
+package dev.tailorbird.discovery.board;
+
+import dev.tailorbird.discovery.Platform;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Any RSS or Atom feed of postings, with the job fields that some publishers add. */
+class Feed implements Board {
+    @Override
+    public Platform platform() {
+        return Platform.FEED;
+    }
+
+    @Override
+    public Ask first(Map<String, String> settings) {
+        return Ask.get(Address.setting(settings, "url"));
+    }
+
+    @Override
+    public Batch read(Ask asked, String answer) {
+        Document feed = Xml.read(answer, "rss, feed, rdf|rdf");
+        return Batch.last(feed.select("item, entry").stream()
+                .filter(item -> Xml.text(item, "title") != null && address(item) != null)
+                .map(this::found)
+                .toList());
+    }
+
+    Found found(Element item) {
+        String url = address(item);
+        String id = first(Xml.text(item, "guid"), first(Xml.text(item, "id"), url));
+        return Found.of(id, Xml.text(item, "title"), url)
+                .company(first(Xml.text(item, "company"), Xml.text(item, "dc:creator")))
+                .location(first(Xml.text(item, "joblisting:location"), Xml.text(item, "location")))
+                .department(first(Xml.text(item, "joblisting:department"), Xml.text(item, "category")))
+                .type(first(Xml.text(item, "joblisting:jobType"), Xml.text(item, "type")))
+                .pay(pay(item))
+                .posted(time(item))
+                .html(html(item))
+                .build();
+    }
+
+    static @Nullable String first(@Nullable String a, @Nullable String b) {
+        return a == null ? b : a;
+    }
+
+    private static @Nullable String address(Element item) {
+        Element atom = item.selectFirst("> link[href]");
+        String link = atom == null ? Xml.text(item, "link") : atom.attr("href");
+        return link != null && link.matches("(?i)https?://.*") ? link : null;
+    }
+
+    private static @Nullable Pay pay(Element item) {
+        return Pay.of(
+                JsonFields.decimal(Xml.text(item, "joblisting:minimumSalary")),
+                JsonFields.decimal(Xml.text(item, "joblisting:maximumSalary")),
+                Xml.text(item, "joblisting:salaryCurrency"),
+                Xml.text(item, "joblisting:salaryInterval"));
+    }
+
+    private static @Nullable String html(Element item) {
+        String text = first(
+                Xml.text(item, "content:encoded"),
+                first(Xml.text(item, "content"), first(Xml.text(item, "description"), Xml.text(item, "summary"))));
+        return JsonFields.sections(Stream.of(
+                text,
+                Xml.text(item, "joblisting:examplesofduties"),
+                Xml.text(item, "joblisting:qualifications"),
+                Xml.text(item, "joblisting:supplementalinformation")));
+    }
+
+    private static @Nullable Instant time(Element item) {
+        String text = first(
+                Xml.text(item, "pubDate"),
+                first(Xml.text(item, "published"), first(Xml.text(item, "updated"), Xml.text(item, "dc:date"))));
+        if (text == null) return null;
+        try {
+            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        } catch (DateTimeParseException e) {
+            return JsonFields.time(text);
+        }
+    }
+}
