@@ -25,7 +25,9 @@ public final class BoardAddresses {
 
     private static final List<Rule> RULES = List.of(
             rule(Platform.GREENHOUSE, "boards-api(?:\\.eu)?\\.greenhouse\\.io/v1/boards" + BOARD),
-            rule(Platform.GREENHOUSE, "(?:job-)?boards(?:\\.eu)?\\.greenhouse\\.io/embed/.*[?&]for=(?<board>[^&]+)&?.*"),
+            rule(
+                    Platform.GREENHOUSE,
+                    "(?:job-)?boards(?:\\.eu)?\\.greenhouse\\.io/embed/.*[?&]for=(?<board>[^&]+)&?.*"),
             rule(Platform.GREENHOUSE, "(?:job-)?boards(?:\\.eu)?\\.greenhouse\\.io" + BOARD),
             rule(Platform.LEVER, "api(?:\\.eu)?\\.lever\\.co/v0/postings" + BOARD),
             rule(Platform.LEVER, "jobs(?:\\.eu)?\\.lever\\.co" + BOARD),
@@ -47,7 +49,9 @@ public final class BoardAddresses {
             rule(Platform.BREEZY, OWN_HOST + "\\.breezy\\.hr"),
             rule(Platform.ICIMS, OWN_HOST + "\\.icims\\.com"),
             rule(Platform.WORKDAY, "[^./]+\\.wd\\d+\\.myworkdayjobs\\.com/wday/cxs/(?<tenant>[^/?]+)/(?<site>[^/?]+)"),
-            rule(Platform.WORKDAY, "(?<tenant>[^./]+)\\.wd\\d+\\.myworkdayjobs\\.com" + LANGUAGE + "(?:/(?<site>[^/?]+))?"),
+            rule(
+                    Platform.WORKDAY,
+                    "(?<tenant>[^./]+)\\.wd\\d+\\.myworkdayjobs\\.com" + LANGUAGE + "(?:/(?<site>[^/?]+))?"),
             rule(
                     Platform.WORKDAY,
                     "wd\\d+\\.myworkdaysite\\.com" + LANGUAGE + "/recruiting/(?<tenant>[^/?]+)(?:/(?<site>[^/?]+))?"));
@@ -78,7 +82,9 @@ public final class BoardAddresses {
             Matcher m = pattern.matcher(host + path);
             if (!m.matches()) return Optional.empty();
             Map<String, String> settings = new LinkedHashMap<>(Map.of("host", host));
-            names.stream().filter(name -> m.group(name) != null).forEach(name -> settings.put(name, decoded(m.group(name))));
+            names.stream()
+                    .filter(name -> m.group(name) != null)
+                    .forEach(name -> settings.put(name, decoded(m.group(name))));
             return Optional.of(new BoardAddress(
                     platform,
                     settings,

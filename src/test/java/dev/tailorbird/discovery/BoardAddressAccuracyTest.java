@@ -38,12 +38,15 @@ class BoardAddressAccuracyTest {
                 for (URI address : addresses(file)) {
                     all.add(address);
                     Optional<BoardAddress> read = BoardAddresses.read(address);
-                    if (read.map(BoardAddress::platform).filter(p -> p == platform).isPresent()) platforms++;
+                    if (read.map(BoardAddress::platform)
+                            .filter(p -> p == platform)
+                            .isPresent()) platforms++;
                     String board = board(address, platform);
                     if (board.isEmpty()) continue;
                     carried++;
-                    if (read.isPresent() && read.get().missing().isEmpty() && read.get().settings().containsValue(board))
-                        settings++;
+                    if (read.isPresent()
+                            && read.get().missing().isEmpty()
+                            && read.get().settings().containsValue(board)) settings++;
                 }
             }
         }

@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardAddressesTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     https://boards.greenhouse.io/acme,                                              GREENHOUSE, acme
                     https://job-boards.greenhouse.io/acme/jobs/4001,                                GREENHOUSE, acme
                     https://job-boards.eu.greenhouse.io/acme?gh_src=x,                              GREENHOUSE, acme
@@ -53,9 +51,7 @@ class BoardAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     https://acme.wd5.myworkdayjobs.com/External,                           acme, External
                     https://acme.wd5.myworkdayjobs.com/en-US/External/job/Berlin/Cook_R-1, acme, External
                     https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External/jobs,        acme, External
@@ -66,8 +62,8 @@ class BoardAddressesTest {
     void workdaysTenantAndSiteAreRead(String address, String tenant, String site) {
         BoardAddress read = BoardAddresses.read(URI.create(address)).orElseThrow();
         assertThat(new TreeMap<>(read.settings()))
-                .isEqualTo(new TreeMap<>(
-                        Map.of("host", URI.create(address).getHost(), "tenant", tenant, "site", site)));
+                .isEqualTo(
+                        new TreeMap<>(Map.of("host", URI.create(address).getHost(), "tenant", tenant, "site", site)));
     }
 
     @ParameterizedTest

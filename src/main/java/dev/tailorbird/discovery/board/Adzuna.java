@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tailorbird.discovery.Platform;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Adzuna's search API, with a key: pages of results with the beginning of each description. */
 final class Adzuna implements Board {
@@ -32,17 +32,22 @@ final class Adzuna implements Board {
         JsonNode root = JsonFields.read(answer);
         List<Found> found = JsonFields.items(root, "results").map(Adzuna::found).toList();
         int seen = asked.offset() + PAGE;
-        boolean last = found.isEmpty() || seen >= Math.min(MOST, root.path("count").asInt());
+        boolean last =
+                found.isEmpty() || seen >= Math.min(MOST, root.path("count").asInt());
         return new Batch(found, last ? null : page(asked, seen));
     }
 
     private static Ask page(Ask asked, int seen) {
         String number = "/search/" + (seen / PAGE + 1) + "?";
-        return Ask.get(asked.uri().toString().replaceFirst("/search/\\d+\\?", number)).from(seen, 0);
+        return Ask.get(asked.uri().toString().replaceFirst("/search/\\d+\\?", number))
+                .from(seen, 0);
     }
 
     private static Found found(JsonNode job) {
-        return Found.of(JsonFields.text(job, "id"), plain(JsonFields.text(job, "title")), JsonFields.text(job, "redirect_url"))
+        return Found.of(
+                        JsonFields.text(job, "id"),
+                        plain(JsonFields.text(job, "title")),
+                        JsonFields.text(job, "redirect_url"))
                 .company(JsonFields.text(job, "company", "display_name"))
                 .location(JsonFields.text(job, "location", "display_name"))
                 .type(JsonFields.joined(JsonFields.text(job, "contract_type"), JsonFields.text(job, "contract_time")))

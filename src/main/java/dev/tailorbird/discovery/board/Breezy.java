@@ -19,8 +19,9 @@ final class Breezy implements Board {
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(
-                JsonFields.list(JsonFields.read(answer), "postings").map(Breezy::found).toList());
+        return Batch.last(JsonFields.list(JsonFields.read(answer), "postings")
+                .map(Breezy::found)
+                .toList());
     }
 
     private static Found found(JsonNode job) {
@@ -28,7 +29,9 @@ final class Breezy implements Board {
         return Found.of(JsonFields.text(job, "id"), JsonFields.text(job, "name"), JsonFields.text(job, "url"))
                 .company(JsonFields.text(job, "company", "name"))
                 .location(JsonFields.joined(
-                        JsonFields.text(place, "city"), JsonFields.text(place, "state", "name"), JsonFields.text(place, "country", "name")))
+                        JsonFields.text(place, "city"),
+                        JsonFields.text(place, "state", "name"),
+                        JsonFields.text(place, "country", "name")))
                 .setting(place.path("is_remote").asBoolean() ? WorkSetting.REMOTE : null)
                 .type(JsonFields.text(job, "type", "name"))
                 .department(JsonFields.text(job, "department"))

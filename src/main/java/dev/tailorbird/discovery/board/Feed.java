@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Any RSS or Atom feed of postings, with the job fields that some publishers add. */
 class Feed implements Board {
@@ -81,7 +81,8 @@ class Feed implements Board {
                 first(Xml.text(item, "published"), first(Xml.text(item, "updated"), Xml.text(item, "dc:date"))));
         if (text == null) return null;
         try {
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
         } catch (DateTimeParseException e) {
             return JsonFields.time(text);
         }

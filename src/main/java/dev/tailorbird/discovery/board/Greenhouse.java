@@ -3,8 +3,8 @@ package dev.tailorbird.discovery.board;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tailorbird.discovery.Platform;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Greenhouse's board API: the whole board in one answer; descriptions are HTML whose markup is itself escaped. */
 final class Greenhouse implements Board {
@@ -15,16 +15,17 @@ final class Greenhouse implements Board {
 
     @Override
     public Ask first(Map<String, String> settings) {
-        String usual = Address.european(settings)
-                ? "https://boards-api.eu.greenhouse.io"
-                : "https://boards-api.greenhouse.io";
-        return Ask.get(Address.base(settings, usual) + "/v1/boards/" + Address.part(settings, "board")
-                + "/jobs?content=true");
+        String usual =
+                Address.european(settings) ? "https://boards-api.eu.greenhouse.io" : "https://boards-api.greenhouse.io";
+        return Ask.get(
+                Address.base(settings, usual) + "/v1/boards/" + Address.part(settings, "board") + "/jobs?content=true");
     }
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs").map(Greenhouse::found).toList());
+        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs")
+                .map(Greenhouse::found)
+                .toList());
     }
 
     private static Found found(JsonNode job) {
@@ -34,7 +35,8 @@ final class Greenhouse implements Board {
                 .setting(WorkSetting.of(JsonFields.text(job, "location", "name")))
                 .type(employmentType(job))
                 .department(JsonFields.text(job.path("departments").path(0), "name"))
-                .posted(JsonFields.time(first(JsonFields.text(job, "first_published"), JsonFields.text(job, "updated_at"))))
+                .posted(JsonFields.time(
+                        first(JsonFields.text(job, "first_published"), JsonFields.text(job, "updated_at"))))
                 .html(unescaped(JsonFields.text(job, "content")))
                 .build();
     }
@@ -50,7 +52,8 @@ final class Greenhouse implements Board {
     /** An employer's own field; its name is free, this one is common. */
     private static @Nullable String employmentType(JsonNode job) {
         for (JsonNode field : job.path("metadata"))
-            if ("Employment Type".equalsIgnoreCase(JsonFields.text(field, "name"))) return JsonFields.text(field, "value");
+            if ("Employment Type".equalsIgnoreCase(JsonFields.text(field, "name")))
+                return JsonFields.text(field, "value");
         return null;
     }
 }

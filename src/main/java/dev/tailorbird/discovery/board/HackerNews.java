@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tailorbird.discovery.Platform;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hacker News' monthly "Who is hiring?", through Algolia. Only comments on the thread itself are postings; comments on
@@ -41,16 +41,19 @@ final class HackerNews implements Board {
                 .map(HackerNews::found)
                 .toList();
         int next = root.path("page").asInt() + 1;
-        String story = JsonFields.text(root.path("hits").path(0), "story_id");
-        boolean last = story == null || next >= root.path("nbPages").asInt();
-        return new Batch(found, last ? null : Ask.get(comments(base, story, next)).from(next * PAGE, 0));
+        String story = root.path("hits").path(0).path("story_id").asText();
+        boolean last = story.isEmpty() || next >= root.path("nbPages").asInt();
+        return new Batch(
+                found, last ? null : Ask.get(comments(base, story, next)).from(next * PAGE, 0));
     }
 
     private static Batch newest(JsonNode root, String base) {
         return JsonFields.items(root, "hits")
                 .findFirst()
                 .map(story -> new Batch(
-                        List.of(), Ask.get(comments(base, Address.encoded(story.path("objectID").asText()), 0))))
+                        List.of(),
+                        Ask.get(comments(
+                                base, Address.encoded(story.path("objectID").asText()), 0))))
                 .orElseThrow(() -> new Unreadable("There is no thread \"Who is hiring?\"."));
     }
 
@@ -59,7 +62,8 @@ final class HackerNews implements Board {
     }
 
     private static boolean isPosting(JsonNode hit) {
-        return hit.path("parent_id").asLong() == hit.path("story_id").asLong() && JsonFields.text(hit, "comment_text") != null;
+        return hit.path("parent_id").asLong() == hit.path("story_id").asLong()
+                && JsonFields.text(hit, "comment_text") != null;
     }
 
     private static Found found(JsonNode hit) {
@@ -96,7 +100,9 @@ final class HackerNews implements Board {
     /** The lines of the comment's first paragraphs; never empty. */
     private static List<String> lines(@Nullable String html) {
         String marked = html == null ? "" : html.replaceAll("(?i)<p>", "\n");
-        List<String> lines = Jsoup.parse(marked).wholeText().lines()
+        List<String> lines = Jsoup.parse(marked)
+                .wholeText()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line)

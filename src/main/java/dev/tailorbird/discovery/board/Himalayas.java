@@ -25,16 +25,21 @@ final class Himalayas implements Board {
         JsonNode root = JsonFields.read(answer);
         List<Found> found = JsonFields.items(root, "jobs").map(Himalayas::found).toList();
         int seen = asked.offset() + found.size();
-        boolean last = found.isEmpty() || seen >= Math.min(MOST, root.path("totalCount").asInt());
+        boolean last = found.isEmpty()
+                || seen >= Math.min(MOST, root.path("totalCount").asInt());
         return new Batch(
                 found,
                 last
                         ? null
-                        : Ask.get(asked.uri().toString().replaceFirst("offset=\\d+", "offset=" + seen)).from(seen, 0));
+                        : Ask.get(asked.uri().toString().replaceFirst("offset=\\d+", "offset=" + seen))
+                                .from(seen, 0));
     }
 
     private static Found found(JsonNode job) {
-        return Found.of(JsonFields.text(job, "guid"), JsonFields.text(job, "title"), JsonFields.text(job, "applicationLink"))
+        return Found.of(
+                        JsonFields.text(job, "guid"),
+                        JsonFields.text(job, "title"),
+                        JsonFields.text(job, "applicationLink"))
                 .company(JsonFields.text(job, "companyName"))
                 .locations(JsonFields.texts(job.path("locationRestrictions")))
                 .setting(WorkSetting.REMOTE)

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** schema.org JobPosting, in a page's JSON-LD or inside another format. */
 final class JobPostings {
@@ -22,7 +22,9 @@ final class JobPostings {
         List<Found> found = new ArrayList<>();
         for (Element script : Jsoup.parse(html).select("script[type=application/ld+json]")) {
             try {
-                nodes(JsonFields.read(script.data())).map(node -> of(node, page.toString())).forEach(found::add);
+                nodes(JsonFields.read(script.data()))
+                        .map(node -> of(node, page.toString()))
+                        .forEach(found::add);
             } catch (Unreadable e) {
                 // the page may have further blocks
             }
@@ -43,8 +45,12 @@ final class JobPostings {
                 .setting("TELECOMMUTE".equals(JsonFields.text(node, "jobLocationType")) ? WorkSetting.REMOTE : null)
                 .type(type(node.path("employmentType")))
                 .pay(Pay.of(
-                        first(JsonFields.number(value, "minValue"), first(JsonFields.number(value, "value"), JsonFields.number(value))),
-                        first(JsonFields.number(value, "maxValue"), first(JsonFields.number(value, "value"), JsonFields.number(value))),
+                        first(
+                                JsonFields.number(value, "minValue"),
+                                first(JsonFields.number(value, "value"), JsonFields.number(value))),
+                        first(
+                                JsonFields.number(value, "maxValue"),
+                                first(JsonFields.number(value, "value"), JsonFields.number(value))),
                         first(JsonFields.text(salary, "currency"), JsonFields.text(value, "currency")),
                         first(JsonFields.text(value, "unitText"), JsonFields.text(salary, "unitText"))))
                 .posted(JsonFields.time(JsonFields.text(node, "datePosted")))
@@ -59,15 +65,17 @@ final class JobPostings {
         while (!open.isEmpty()) {
             JsonNode node = open.poll();
             if (isPosting(node.path("@type"))) found.add(node);
-            else node.forEach(child -> {
-                if (child.isContainerNode()) open.add(child);
-            });
+            else
+                node.forEach(child -> {
+                    if (child.isContainerNode()) open.add(child);
+                });
         }
         return found.stream();
     }
 
     private static boolean isPosting(JsonNode type) {
-        return "JobPosting".equals(JsonFields.text(type)) || JsonFields.texts(type).contains("JobPosting");
+        return "JobPosting".equals(JsonFields.text(type))
+                || JsonFields.texts(type).contains("JobPosting");
     }
 
     private static List<String> places(JsonNode where) {
@@ -86,7 +94,9 @@ final class JobPostings {
     }
 
     private static @Nullable String type(JsonNode type) {
-        return type.isArray() ? JsonFields.joined(JsonFields.texts(type).toArray(String[]::new)) : JsonFields.text(type);
+        return type.isArray()
+                ? JsonFields.joined(JsonFields.texts(type).toArray(String[]::new))
+                : JsonFields.text(type);
     }
 
     private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {

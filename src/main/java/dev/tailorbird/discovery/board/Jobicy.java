@@ -18,7 +18,9 @@ final class Jobicy implements Board {
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs").map(Jobicy::found).toList());
+        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs")
+                .map(Jobicy::found)
+                .toList());
     }
 
     private static Found found(JsonNode job) {

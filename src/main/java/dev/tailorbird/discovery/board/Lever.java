@@ -17,13 +17,15 @@ final class Lever implements Board {
     @Override
     public Ask first(Map<String, String> settings) {
         String usual = Address.european(settings) ? "https://api.eu.lever.co" : "https://api.lever.co";
-        return Ask.get(Address.base(settings, usual) + "/v0/postings/" + Address.part(settings, "board") + "?mode=json");
+        return Ask.get(
+                Address.base(settings, usual) + "/v0/postings/" + Address.part(settings, "board") + "?mode=json");
     }
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(
-                JsonFields.list(JsonFields.read(answer), "postings").map(Lever::found).toList());
+        return Batch.last(JsonFields.list(JsonFields.read(answer), "postings")
+                .map(Lever::found)
+                .toList());
     }
 
     private static Found found(JsonNode job) {
@@ -52,7 +54,8 @@ final class Lever implements Board {
 
     private static @Nullable String html(JsonNode job) {
         Stream<@Nullable String> lists = StreamSupport.stream(job.path("lists").spliterator(), false)
-                .map(list -> JsonFields.titled(JsonFields.text(list, "text"), inList(JsonFields.text(list, "content"))));
+                .map(list ->
+                        JsonFields.titled(JsonFields.text(list, "text"), inList(JsonFields.text(list, "content"))));
         return JsonFields.sections(Stream.of(
                         Stream.of(JsonFields.text(job, "description")),
                         lists,

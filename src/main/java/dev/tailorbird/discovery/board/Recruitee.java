@@ -23,7 +23,9 @@ final class Recruitee implements Board {
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(JsonFields.items(JsonFields.read(answer), "offers").map(Recruitee::found).toList());
+        return Batch.last(JsonFields.items(JsonFields.read(answer), "offers")
+                .map(Recruitee::found)
+                .toList());
     }
 
     private static Found found(JsonNode job) {
@@ -41,17 +43,22 @@ final class Recruitee implements Board {
                         JsonFields.text(salary, "period")))
                 .posted(JsonFields.time(JsonFields.text(job, "published_at")))
                 .apply(JsonFields.text(job, "careers_apply_url"))
-                .html(JsonFields.sections(Stream.of(JsonFields.text(job, "description"), JsonFields.text(job, "requirements"))))
+                .html(JsonFields.sections(
+                        Stream.of(JsonFields.text(job, "description"), JsonFields.text(job, "requirements"))))
                 .build();
     }
 
     private static List<String> places(JsonNode job) {
         List<String> all = StreamSupport.stream(job.path("locations").spliterator(), false)
-                .flatMap(place -> Stream.ofNullable(
-                        JsonFields.joined(JsonFields.text(place, "city"), JsonFields.text(place, "state"), JsonFields.text(place, "country"))))
+                .flatMap(place -> Stream.ofNullable(JsonFields.joined(
+                        JsonFields.text(place, "city"),
+                        JsonFields.text(place, "state"),
+                        JsonFields.text(place, "country"))))
                 .distinct()
                 .toList();
-        return all.isEmpty() ? Stream.ofNullable(JsonFields.text(job, "location")).toList() : all;
+        return all.isEmpty()
+                ? Stream.ofNullable(JsonFields.text(job, "location")).toList()
+                : all;
     }
 
     private static @Nullable WorkSetting setting(JsonNode job) {

@@ -18,7 +18,9 @@ final class Remotive implements Board {
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs").map(Remotive::found).toList());
+        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs")
+                .map(Remotive::found)
+                .toList());
     }
 
     private static Found found(JsonNode job) {

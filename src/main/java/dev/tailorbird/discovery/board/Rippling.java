@@ -24,7 +24,9 @@ final class Rippling implements Board {
         Map<String, Found> byId = new LinkedHashMap<>();
         JsonFields.list(JsonFields.read(answer), "postings")
                 .map(Rippling::found)
-                .forEach(f -> byId.merge(f.externalId(), f, (a, b) -> a.edit(a.url()).locations(b.locations()).build()));
+                .forEach(f -> byId.merge(f.externalId(), f, (a, b) -> a.edit(a.url())
+                        .locations(b.locations())
+                        .build()));
         return Batch.last(List.copyOf(byId.values()));
     }
 

@@ -45,10 +45,10 @@ final class SmartRecruiters implements Board {
         String address = JsonFields.text(job, "postingUrl");
         return found.edit(address == null ? found.url() : address)
                 .apply(JsonFields.text(job, "applyUrl"))
-                .html(JsonFields.sections(
-                        Stream.of("companyDescription", "jobDescription", "qualifications", "additionalInformation")
-                                .map(sections::path)
-                                .map(part -> JsonFields.titled(JsonFields.text(part, "title"), JsonFields.text(part, "text")))))
+                .html(JsonFields.sections(Stream.of(
+                                "companyDescription", "jobDescription", "qualifications", "additionalInformation")
+                        .map(sections::path)
+                        .map(part -> JsonFields.titled(JsonFields.text(part, "title"), JsonFields.text(part, "text")))))
                 .build();
     }
 
@@ -69,7 +69,10 @@ final class SmartRecruiters implements Board {
         String whole = JsonFields.text(location, "fullLocation");
         return whole != null
                 ? whole
-                : JsonFields.joined(JsonFields.text(location, "city"), JsonFields.text(location, "region"), JsonFields.text(location, "country"));
+                : JsonFields.joined(
+                        JsonFields.text(location, "city"),
+                        JsonFields.text(location, "region"),
+                        JsonFields.text(location, "country"));
     }
 
     private static @Nullable WorkSetting setting(JsonNode location) {
@@ -78,7 +81,8 @@ final class SmartRecruiters implements Board {
     }
 
     private static Ask page(URI uri, int offset, int total) {
-        return Ask.get(uri.toString().replaceFirst("offset=\\d+", "offset=" + offset)).from(offset, total);
+        return Ask.get(uri.toString().replaceFirst("offset=\\d+", "offset=" + offset))
+                .from(offset, total);
     }
 
     private static String postings(Map<String, String> settings) {

@@ -27,7 +27,8 @@ final class Teamtailor implements Board {
     }
 
     private static Found found(JsonNode item) {
-        Found posting = JobPostings.of(item.path("_jobposting"), Objects.requireNonNullElse(JsonFields.text(item, "url"), ""));
+        Found posting =
+                JobPostings.of(item.path("_jobposting"), Objects.requireNonNullElse(JsonFields.text(item, "url"), ""));
         return Found.of(JsonFields.text(item, "id"), JsonFields.text(item, "title"), JsonFields.text(item, "url"))
                 .company(posting.company())
                 .locations(posting.locations())

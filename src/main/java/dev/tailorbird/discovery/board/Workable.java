@@ -26,18 +26,23 @@ final class Workable implements Board {
         JsonNode root = JsonFields.read(answer);
         String company = JsonFields.text(root, "name");
         Map<String, Found> byId = new LinkedHashMap<>();
-        JsonFields.items(root, "jobs").map(job -> found(job, company)).forEach(f -> byId.merge(f.externalId(), f, Workable::joined));
+        JsonFields.items(root, "jobs")
+                .map(job -> found(job, company))
+                .forEach(f -> byId.merge(f.externalId(), f, Workable::joined));
         return Batch.last(List.copyOf(byId.values()));
     }
 
     private static Found found(JsonNode job, @Nullable String company) {
         return Found.of(JsonFields.text(job, "shortcode"), JsonFields.text(job, "title"), JsonFields.text(job, "url"))
                 .company(company)
-                .location(JsonFields.joined(JsonFields.text(job, "city"), JsonFields.text(job, "state"), JsonFields.text(job, "country")))
+                .location(JsonFields.joined(
+                        JsonFields.text(job, "city"), JsonFields.text(job, "state"), JsonFields.text(job, "country")))
                 .locations(job.path("locations").findParents("country").stream()
                         .filter(place -> !place.path("hidden").asBoolean())
                         .flatMap(place -> Stream.ofNullable(JsonFields.joined(
-                                JsonFields.text(place, "city"), JsonFields.text(place, "region"), JsonFields.text(place, "country"))))
+                                JsonFields.text(place, "city"),
+                                JsonFields.text(place, "region"),
+                                JsonFields.text(place, "country"))))
                         .toList())
                 .setting(job.path("telecommuting").asBoolean() ? WorkSetting.REMOTE : null)
                 .type(JsonFields.text(job, "employment_type"))

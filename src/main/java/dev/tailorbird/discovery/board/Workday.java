@@ -5,7 +5,6 @@ import dev.tailorbird.discovery.Platform;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Workday's career sites: lists by POST, twenty a page. Only the first page tells how many there are, and never more

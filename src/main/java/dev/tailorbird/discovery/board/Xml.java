@@ -1,10 +1,10 @@
 package dev.tailorbird.discovery.board;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reading of XML feeds. No document type is processed, so no entity can be expanded or fetched. */
 final class Xml {

@@ -10,11 +10,8 @@ class AdzunaTest {
     void markupInTitlesIsDroppedAndPredictedPayIsNotPay() {
         Adzuna adzuna = new Adzuna();
         Ask ask = adzuna.first(Map.of("id", "me", "key", "k", "what", "night nurse"));
-        assertThat(ask.uri().getRawQuery())
-                .isEqualTo("results_per_page=50&app_id=me&app_key=k&what=night%20nurse");
-        Batch batch = adzuna.read(
-                ask,
-                """
+        assertThat(ask.uri().getRawQuery()).isEqualTo("results_per_page=50&app_id=me&app_key=k&what=night%20nurse");
+        Batch batch = adzuna.read(ask, """
                 {"count": 51, "results": [{"id": "45", "title": "<strong>Night</strong> Nurse", "created": "2026-08-05T11:30:00Z",
                   "redirect_url": "https://www.adzuna.com/details/45", "company": {"display_name": "Acme Care"},
                   "location": {"display_name": "Waco, TX"}, "salary_min": 50000, "salary_is_predicted": "1"}]}

@@ -22,7 +22,6 @@ class ArbeitnowTest {
                 {"data": [{"slug": "cook-1", "company_name": "Acme GmbH", "title": "Koch (m/w/d)", "remote": false,
                   "url": "https://www.arbeitnow.com/jobs/acme/cook-1", "job_types": ["full time"], "location": "Ulm",
                   "description": "<p>K</p>", "created_at": 1781589630}], "links": {"next": %s}}
-                """
-                .formatted(next);
+                """.formatted(next);
     }
 }

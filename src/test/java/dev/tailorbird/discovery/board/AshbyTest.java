@@ -19,9 +19,7 @@ class AshbyTest {
 
     @Test
     void draftsAreLeftOutAndOnlySalaryIsPay() {
-        List<Found> found = ashby.read(
-                        ask,
-                        """
+        List<Found> found = ashby.read(ask, """
                         {"jobs": [
                           {"id": "d", "title": "Draft", "jobUrl": "https://jobs.ashbyhq.com/a/d", "isListed": false},
                           {"id": "1", "title": "Fitter", "jobUrl": "https://jobs.ashbyhq.com/a/1", "isListed": true,
@@ -35,8 +33,7 @@ class AshbyTest {
                            "workplaceType": "Hybrid"},
                           {"id": "3", "title": "Writer", "jobUrl": "https://jobs.ashbyhq.com/a/3", "isRemote": true,
                            "workplaceType": null}]}
-                        """)
-                .postings();
+                        """).postings();
         assertThat(found).extracting(Found::externalId).containsExactly("1", "2", "3");
         assertThat(found).extracting(Found::workSetting).containsExactly(null, WorkSetting.HYBRID, WorkSetting.REMOTE);
         assertThat(found.get(0).locations()).containsExactly("Leeds", "York");

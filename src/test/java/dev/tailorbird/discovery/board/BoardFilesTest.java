@@ -89,7 +89,8 @@ class BoardFilesTest {
         Path path = DATA.resolve(recorded.path());
         List<Found> all = new ArrayList<>();
         try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
-            for (Path file : files.sorted().toList()) all.addAll(batch(recorded.platform(), Files.readString(file)).postings());
+            for (Path file : files.sorted().toList())
+                all.addAll(batch(recorded.platform(), Files.readString(file)).postings());
         }
         return all;
     }
@@ -114,10 +115,11 @@ class BoardFilesTest {
         System.out.println();
         found.forEach((platform, postings) -> {
             System.out.printf("%-16s %8d", platform.label(), postings.size());
-            fields.values().forEach(field -> System.out.printf(
-                    Locale.ROOT,
-                    " %6.0f%%",
-                    100.0 * postings.stream().filter(field).count() / Math.max(1, postings.size())));
+            fields.values()
+                    .forEach(field -> System.out.printf(
+                            Locale.ROOT,
+                            " %6.0f%%",
+                            100.0 * postings.stream().filter(field).count() / Math.max(1, postings.size())));
             System.out.println();
         });
     }

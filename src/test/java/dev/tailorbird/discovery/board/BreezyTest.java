@@ -9,9 +9,7 @@ class BreezyTest {
     @Test
     void payInWordsIsKeptAsWords() {
         Breezy breezy = new Breezy();
-        Found found = breezy.read(
-                        breezy.first(Map.of("board", "acme")),
-                        """
+        Found found = breezy.read(breezy.first(Map.of("board", "acme")), """
                         [{"id": "e6", "name": "Driver", "url": "https://acme.breezy.hr/p/e6-driver",
                           "published_date": "2026-06-04T23:24:11.988Z", "type": {"name": "Full-Time"},
                           "location": {"country": {"name": "United States"}, "state": {"name": "Washington"},

@@ -16,25 +16,22 @@ class GreenhouseTest {
     void theWholeBoardIsAskedForWithDescriptions() {
         assertThat(greenhouse.first(ACME).uri())
                 .hasToString("https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true");
-        assertThat(greenhouse.first(Map.of("host", "job-boards.eu.greenhouse.io", "board", "a/b")).uri())
+        assertThat(greenhouse
+                        .first(Map.of("host", "job-boards.eu.greenhouse.io", "board", "a/b"))
+                        .uri())
                 .hasToString("https://boards-api.eu.greenhouse.io/v1/boards/a%2Fb/jobs?content=true");
     }
 
     @Test
     void escapedMarkupIsUnescapedOnceAndSpacesAreDropped() {
-        Found found = greenhouse
-                .read(
-                        greenhouse.first(ACME),
-                        """
+        Found found = greenhouse.read(greenhouse.first(ACME), """
                         {"jobs": [{"id": 81, "title": "Baker ", "absolute_url": "https://acme.example/jobs?gh_jid=81",
                           "company_name": "Acme Bread ", "location": {"name": " Lyon, France "},
                           "first_published": "2026-07-16T11:55:32-04:00", "updated_at": "2026-07-29T08:50:01-04:00",
                           "metadata": [{"name": "Employment Type", "value": "Part-time"}],
                           "departments": [{"name": "Ovens"}],
                           "content": "&lt;p&gt;Bake &amp;amp; sell&lt;/p&gt;"}], "meta": {"total": 1}}
-                        """)
-                .postings()
-                .get(0);
+                        """).postings().get(0);
         assertThat(found.externalId()).isEqualTo("81");
         assertThat(found.title()).isEqualTo("Baker");
         assertThat(found.company()).isEqualTo("Acme Bread");
@@ -48,7 +45,9 @@ class GreenhouseTest {
     @Test
     void aPageForPeopleOrHalfAnAnswerIsNoEmptyBoard() {
         for (String answer : List.of("<html>Sorry</html>", "{\"jobs\": [{\"id\": 1", "{\"error\": 404}", "[]", "3"))
-            assertThatThrownBy(() -> greenhouse.read(greenhouse.first(ACME), answer)).isInstanceOf(Unreadable.class);
-        assertThat(greenhouse.read(greenhouse.first(ACME), "{\"jobs\": []}").postings()).isEmpty();
+            assertThatThrownBy(() -> greenhouse.read(greenhouse.first(ACME), answer))
+                    .isInstanceOf(Unreadable.class);
+        assertThat(greenhouse.read(greenhouse.first(ACME), "{\"jobs\": []}").postings())
+                .isEmpty();
     }
 }

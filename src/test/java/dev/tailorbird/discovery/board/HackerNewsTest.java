@@ -19,9 +19,7 @@ class HackerNewsTest {
     @Test
     void onlyCommentsOnTheThreadItselfArePostings() {
         Ask ask = hackerNews.first(Map.of("story", "47"));
-        Batch batch = hackerNews.read(
-                ask,
-                """
+        Batch batch = hackerNews.read(ask, """
                 {"page": 0, "nbPages": 2, "hits": [
                   {"objectID": "1", "parent_id": 47, "story_id": 47, "created_at": "2026-03-25T05:59:37Z",
                    "comment_text": "Acme | Baker | Lyon | REMOTE<p>We bake."},
@@ -31,7 +29,9 @@ class HackerNewsTest {
                 """);
         assertThat(batch.postings()).extracting(Found::company).containsExactly("Acme", "Globex");
         assertThat(batch.postings()).extracting(Found::title).containsExactly("Baker", "Fitter");
-        assertThat(batch.postings()).extracting(Found::workSetting).containsExactly(WorkSetting.REMOTE, WorkSetting.HYBRID);
+        assertThat(batch.postings())
+                .extracting(Found::workSetting)
+                .containsExactly(WorkSetting.REMOTE, WorkSetting.HYBRID);
         assertThat(batch.next().uri().getQuery()).endsWith("page=1");
     }
 }

@@ -22,13 +22,16 @@ class HimalayasTest {
 
     @Test
     void thePageAfterStartsWhereThisOneEnded() {
-        assertThat(himalayas.read(himalayas.first(Map.of()), page(3)).next().uri().getQuery())
+        assertThat(himalayas
+                        .read(himalayas.first(Map.of()), page(3))
+                        .next()
+                        .uri()
+                        .getQuery())
                 .isEqualTo("limit=20&offset=3");
     }
 
     private static String page(int postings) {
-        String one =
-                """
+        String one = """
                 {"title": "Architect", "companyName": "Acme", "employmentType": "Full Time", "minSalary": null,
                  "locationRestrictions": ["Australia", "Canada"], "parentCategories": ["Developer"], "pubDate": 1781591469,
                  "applicationLink": "https://himalayas.app/jobs/a", "guid": "https://himalayas.app/jobs/a"}

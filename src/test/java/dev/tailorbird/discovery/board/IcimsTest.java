@@ -12,9 +12,7 @@ class IcimsTest {
 
     @Test
     void postingsOfAPageAreReadAndTheNextPageIsAskedFor() {
-        Batch batch = icims.read(
-                icims.first(ACME),
-                """
+        Batch batch = icims.read(icims.first(ACME), """
                 <html><body class="iCIMS_jobs"><ul><li class="iCIMS_JobCardItem">
                 <div class="header left"><span class="sr-only">Job Locations</span><span>US-TX-Waco</span></div>
                 <a href="/jobs/82/tax-clerk/job?in_iframe=1"><span class="sr-only">Job Title</span><h3>Tax Clerk</h3></a>

@@ -13,9 +13,7 @@ class JobPostingPageTest {
 
     @Test
     void aPostingInAGraphIsReadWithPayPlaceAndEmployer() {
-        Found found = page.read(
-                        ask,
-                        """
+        Found found = page.read(ask, """
                         <script type="application/ld+json">{ broken </script>
                         <script type="application/ld+json">{"@graph": [{"@type": "WebPage"}, {"@type": ["JobPosting"],
                           "title": "Lab &amp; field assistant", "description": "<p>Test.</p>", "datePosted": "2026-02-13",
@@ -24,9 +22,7 @@ class JobPostingPageTest {
                           "jobLocation": {"address": {"addressLocality": "Waco", "addressCountry": {"name": "US"}}},
                           "baseSalary": {"currency": "USD", "value": {"minValue": 31, "maxValue": 35, "unitText": "HOUR"}}}]}
                         </script>
-                        """)
-                .postings()
-                .get(0);
+                        """).postings().get(0);
         assertThat(found.title()).isEqualTo("Lab & field assistant");
         assertThat(found.url()).isEqualTo("https://acme.example/jobs/5");
         assertThat(found.company()).isEqualTo("Acme Labs");

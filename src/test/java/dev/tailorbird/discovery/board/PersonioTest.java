@@ -12,9 +12,7 @@ class PersonioTest {
         Personio personio = new Personio();
         Ask ask = personio.first(Map.of("host", "acme.jobs.personio.com", "board", "acme"));
         assertThat(ask.uri()).hasToString("https://acme.jobs.personio.com/xml?language=en");
-        List<Found> found = personio.read(
-                        ask,
-                        """
+        List<Found> found = personio.read(ask, """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>
                         <workzag-jobs>
@@ -27,8 +25,7 @@ class PersonioTest {
                           <position><id>18</id><name>Cook</name></position>
                           <position><id>19</id><name>Waiter</name><jobDescriptions></jobDescriptions></position>
                         </workzag-jobs>
-                        """)
-                .postings();
+                        """).postings();
         assertThat(found).extracting(Found::externalId).containsExactly("18", "19");
         Found cook = found.get(0);
         assertThat(cook.title()).startsWith("Cook").doesNotContain("/");

@@ -12,9 +12,7 @@ class PinpointTest {
         Pinpoint pinpoint = new Pinpoint();
         Ask ask = pinpoint.first(Map.of("board", "acme"));
         assertThat(ask.uri()).hasToString("https://acme.pinpointhq.com/postings.json");
-        List<Found> found = pinpoint.read(
-                        ask,
-                        """
+        List<Found> found = pinpoint.read(ask, """
                         {"data": [
                           {"id": "1", "title": "Architect", "url": "https://acme.pinpointhq.com/en/postings/1",
                            "description": "<p>A</p>", "benefits_header": "Benefits", "benefits": "<p>B</p>",
@@ -23,8 +21,7 @@ class PinpointTest {
                            "workplace_type": "remote", "location": {"name": "United States"}},
                           {"id": "2", "title": "Clerk", "path": "/postings/2", "compensation_minimum": 30000.0,
                            "compensation_visible": false}]}
-                        """)
-                .postings();
+                        """).postings();
         assertThat(found.get(0).pay().max()).isEqualByComparingTo("198000");
         assertThat(found.get(0).html()).isEqualTo("<p>A</p>\n<h3>Benefits</h3><p>B</p>");
         assertThat(found.get(1).pay()).isNull();

@@ -12,7 +12,8 @@ class SmartRecruitersTest {
     @Test
     void pagesOfAHundredAreAskedForUntilAllAreSeen() {
         Ask ask = smart.first(ACME);
-        assertThat(ask.uri()).hasToString("https://api.smartrecruiters.com/v1/companies/Acme1/postings?limit=100&offset=0");
+        assertThat(ask.uri())
+                .hasToString("https://api.smartrecruiters.com/v1/companies/Acme1/postings?limit=100&offset=0");
         Ask next = smart.read(ask, page(150)).next();
         assertThat(next).isNotNull();
         assertThat(next.uri().getQuery()).isEqualTo("limit=100&offset=100");
@@ -26,9 +27,7 @@ class SmartRecruitersTest {
         assertThat(listed.locations()).containsExactly("Porto, Portugal");
         assertThat(smart.detail(ACME, listed).uri())
                 .hasToString("https://api.smartrecruiters.com/v1/companies/Acme1/postings/74");
-        Found whole = smart.withDetail(
-                listed,
-                """
+        Found whole = smart.withDetail(listed, """
                 {"id": "74", "postingUrl": "https://jobs.smartrecruiters.com/Acme1/74-clerk",
                  "applyUrl": "https://jobs.smartrecruiters.com/Acme1/74-clerk?oga=true",
                  "jobAd": {"sections": {"jobDescription": {"title": "Job", "text": "<p>File.</p>"},
@@ -45,7 +44,6 @@ class SmartRecruitersTest {
                   "company": {"identifier": "Acme1", "name": "Acme One"}, "releasedDate": "2026-06-08T02:11:28.000Z",
                   "location": {"city": "Porto", "country": "pt", "remote": false, "hybrid": true,
                     "fullLocation": "Porto, Portugal"}, "typeOfEmployment": {"label": "Part-time"}, "department": {}}]}
-                """
-                .formatted(total);
+                """.formatted(total);
     }
 }

@@ -11,9 +11,7 @@ class TeamtailorTest {
         Teamtailor teamtailor = new Teamtailor();
         Ask ask = teamtailor.first(Map.of("host", "acme.na.teamtailor.com", "board", "acme"));
         assertThat(ask.uri()).hasToString("https://acme.na.teamtailor.com/jobs.json");
-        Batch batch = teamtailor.read(
-                ask,
-                """
+        Batch batch = teamtailor.read(ask, """
                 {"version": "https://jsonfeed.org/version/1.1", "next_url": "https://acme.na.teamtailor.com/jobs.json?page=2",
                  "items": [{"id": "94", "title": "Fitter", "url": "https://acme.na.teamtailor.com/jobs/94",
                    "date_published": "2026-05-26T08:33:05+02:00", "content_html": "<p>Fit.</p>",

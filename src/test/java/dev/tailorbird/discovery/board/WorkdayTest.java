@@ -32,7 +32,8 @@ class WorkdayTest {
 
     @Test
     void aPageWithoutPostingsIsTheLast() {
-        assertThat(workday.read(workday.first(ACME), "{\"total\": 2000, \"jobPostings\": []}").next())
+        assertThat(workday.read(workday.first(ACME), "{\"total\": 2000, \"jobPostings\": []}")
+                        .next())
                 .isNull();
     }
 
@@ -49,9 +50,7 @@ class WorkdayTest {
         Found listed = workday.read(workday.first(ACME), page(3)).postings().get(0);
         assertThat(workday.detail(ACME, listed).uri())
                 .hasToString("https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External/job/Ulm/Cook_R-1");
-        Found whole = workday.withDetail(
-                listed,
-                """
+        Found whole = workday.withDetail(listed, """
                 {"jobPostingInfo": {"title": "Cook", "location": "Ulm", "additionalLocations": ["Bonn"],
                   "postedOn": "Posted 30+ Days Ago", "startDate": "2026-08-02", "timeType": "Full time",
                   "remoteType": "Onsite", "jobDescription": "<p>Cook.</p>",
@@ -69,7 +68,6 @@ class WorkdayTest {
                   {"title": "Cook", "externalPath": "/job/Ulm/Cook_R-1", "locationsText": "Ulm",
                    "postedOn": "Posted 30+ Days Ago", "bulletFields": ["R-1"]},
                   {"title": "Waiter", "externalPath": "/job/Waiter_R-2", "locationsText": "3 Locations"}]}
-                """
-                .formatted(total);
+                """.formatted(total);
     }
 }
