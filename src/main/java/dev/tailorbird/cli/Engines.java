@@ -41,6 +41,12 @@ public class Engines {
 
     @Produces
     @Singleton
+    Gazetteer gazetteer() {
+        return Gazetteer.standard();
+    }
+
+    @Produces
+    @Singleton
     DocumentReader documentReader() {
         return new DocumentReader();
     }

@@ -2,8 +2,11 @@ package dev.tailorbird.geo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and their regions, by name and by code. */
@@ -50,6 +53,27 @@ final class Areas {
 
     List<Region> regions(String key) {
         return regionsByName.getOrDefault(key, List.of());
+    }
+
+    /** The codes of the countries of which some name begins so. */
+    Set<String> countriesStartingWith(String key) {
+        Set<String> found = new TreeSet<>();
+        countryByName.forEach((name, code) -> {
+            if (name.startsWith(key)) {
+                found.add(code);
+            }
+        });
+        return found;
+    }
+
+    Set<Region> regionsStartingWith(String key) {
+        Set<Region> found = new LinkedHashSet<>();
+        regionsByName.forEach((name, regions) -> {
+            if (name.startsWith(key)) {
+                found.addAll(regions);
+            }
+        });
+        return found;
     }
 
     /** A region by the short form that addresses use ("CA" in the United States, "ON" in Canada). */

@@ -3,9 +3,12 @@ package dev.tailorbird.geo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Cities by any name, the largest first, and how each is called in English. */
@@ -49,7 +52,27 @@ final class Cities {
         return usual == null ? tidy(written, city.name()) : usual;
     }
 
-    private String usualName(City city) {
+    /** The largest cities of which some name begins so. */
+    Set<City> startingWith(String key, int most) {
+        Set<City> found = new LinkedHashSet<>(table.startingWith(key, most));
+        aliases.forEach((name, named) -> {
+            if (name.startsWith(key)) {
+                named.forEach(alias -> {
+                    City city = largest(PlaceNames.key(alias.city()), alias.country());
+                    if (city != null) {
+                        found.add(city);
+                    }
+                });
+            }
+        });
+        return found;
+    }
+
+    void forEach(Consumer<City> action) {
+        table.forEach(action);
+    }
+
+    String usualName(City city) {
         return english.getOrDefault(city.country() + "." + city.name(), city.name());
     }
 

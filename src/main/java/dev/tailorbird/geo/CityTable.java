@@ -6,11 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** All populated places, kept as the sorted bytes of their file and searched in place: nothing is parsed up front. */
 final class CityTable {
+    /** The column that holds it. */
+    private static final int POPULATION = 4;
+
     private final byte[] lines;
 
     private CityTable(byte[] lines) {
@@ -34,11 +40,49 @@ final class CityTable {
         List<City> found = new ArrayList<>();
         int at = firstNotBefore(wanted);
         while (at < lines.length && compare(at, wanted) == 0) {
-            int end = endOf(at);
-            found.add(parse(new String(lines, at, end - at, StandardCharsets.UTF_8)));
-            at = end + 1;
+            found.add(at(at));
+            at = endOf(at) + 1;
         }
         return found;
+    }
+
+    /** The largest places whose folded name begins so. */
+    List<City> startingWith(String prefix, int most) {
+        byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
+        PriorityQueue<int[]> largest = new PriorityQueue<>(Comparator.comparingInt(line -> line[0]));
+        int at = firstNotBefore(wanted);
+        while (at < lines.length && compare(at, wanted) == 0) {
+            largest.add(new int[] {population(at), at});
+            if (largest.size() > most) {
+                largest.poll();
+            }
+            at = endOf(at) + 1;
+        }
+        return largest.stream().map(line -> at(line[1])).toList();
+    }
+
+    void forEach(Consumer<City> action) {
+        for (int at = 0; at < lines.length; at = endOf(at) + 1) {
+            action.accept(at(at));
+        }
+    }
+
+    private City at(int line) {
+        return parse(new String(lines, line, endOf(line) - line, StandardCharsets.UTF_8));
+    }
+
+    private int population(int line) {
+        int at = line;
+        for (int tabs = 0; tabs < POPULATION; at++) {
+            if (lines[at] == '\t') {
+                tabs++;
+            }
+        }
+        int population = 0;
+        while (lines[at] != '\t') {
+            population = population * 10 + lines[at++] - '0';
+        }
+        return population;
     }
 
     private int firstNotBefore(byte[] wanted) {

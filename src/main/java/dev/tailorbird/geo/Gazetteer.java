@@ -3,8 +3,10 @@ package dev.tailorbird.geo;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads location texts ("Berlin / Munich", "Remote - US", "Greater London") by the bundled names of places. */
 public final class Gazetteer {
@@ -20,9 +22,13 @@ public final class Gazetteer {
     private static final Place REMOTE = new Place(null, null, null, true, null, null);
 
     private final PlaceParser parser;
+    private final Areas areas = new Areas();
+    private final PlaceCompletion completion;
 
     private Gazetteer() {
-        this.parser = new PlaceParser(new Areas(), new Cities());
+        Cities cities = new Cities();
+        this.parser = new PlaceParser(areas, cities);
+        this.completion = new PlaceCompletion(areas, cities);
     }
 
     /** The gazetteer that comes with the product; read when first asked for. */
@@ -45,6 +51,20 @@ public final class Gazetteer {
         }
         places.removeIf(place -> place.isNowhere() && !place.remote());
         return places.stream().limit(MOST).toList();
+    }
+
+    /** What a person who typed this much may mean, likeliest first. */
+    public List<Place> complete(String typed, int most) {
+        List<Place> found = completion.complete(LocationText.clean(typed), most);
+        return found.isEmpty() ? read(typed).stream().limit(most).toList() : found;
+    }
+
+    /** The English name of a country by any of its names or codes; null when it is none. */
+    public @Nullable String country(String written) {
+        String text = written.strip();
+        String code = areas.country(text);
+        String upper = text.toUpperCase(Locale.ROOT);
+        return areas.countryName(code == null && areas.isCountryCode(upper) ? upper : code);
     }
 
     /** The text cut where each side names a place of its own; whole where a cut would tear a name apart. */

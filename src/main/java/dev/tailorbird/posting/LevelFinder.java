@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the level from a title. A title that names none gives {@code unknown}; the text's years are another field. */
-final class LevelFinder {
+public final class LevelFinder {
     private static final Map<String, Pattern> SURE = new LinkedHashMap<>();
 
     static {
@@ -72,7 +72,8 @@ final class LevelFinder {
 
     private LevelFinder() {}
 
-    static String find(@Nullable String title) {
+    /** @return unknown, intern, entry, junior, mid, senior, lead, staff, principal, manager, director or executive */
+    public static String find(@Nullable String title) {
         if (title == null || title.isBlank()) {
             return "unknown";
         }

@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,6 +55,20 @@ class ProfileResource {
             description = "Everything that a resume could say, untailored.")
     public Uni<JsonResume> source() {
         return profiles.resume(me.id());
+    }
+
+    /** @param skills in groups, as PUT /profile takes them */
+    public record Grouped(List<JsonResume.Skill> skills) {}
+
+    @POST
+    @Path("/profile/skill-grouping")
+    @Operation(
+            operationId = "proposeSkillGroups",
+            summary = "Sort the skills into the usual groups",
+            description = "Programming languages, frameworks and libraries, tools and platforms, domain skills, soft"
+                    + " skills. A proposal: nothing is stored.")
+    public Uni<Grouped> group() {
+        return profiles.grouped(me.id()).map(Grouped::new);
     }
 
     private static RestResponse<Profile> tagged(Profile profile) {

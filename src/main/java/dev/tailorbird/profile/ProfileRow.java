@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "profile")
@@ -28,17 +29,28 @@ class ProfileRow {
     @Convert(converter = ContentJson.class)
     JsonResume content;
 
+    /** Null in rows that are older than this column. */
+    @Convert(converter = StandingJson.class)
+    @Nullable
+    Standing standing;
+
     boolean sample;
 
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    Profile profile() {
-        return new Profile(version, content.basics(), content.skills(), content.languages());
+    Standing standing() {
+        return standing == null ? Standing.UNKNOWN : standing;
     }
 
     static class ContentJson extends JsonConverter<JsonResume> {
         ContentJson() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class StandingJson extends JsonConverter<Standing> {
+        StandingJson() {
             super(new TypeReference<>() {});
         }
     }

@@ -1,41 +1,63 @@
 package dev.tailorbird.profile;
 
 import dev.tailorbird.experience.ExperienceService;
+import dev.tailorbird.geo.Gazetteer;
+import dev.tailorbird.geo.PlaceView;
 import dev.tailorbird.platform.web.VersionTag;
+import dev.tailorbird.skills.SkillLexicon;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The door to who a person is. */
 @ApplicationScoped
 public class ProfileService {
     private final Profiles profiles;
     private final ExperienceService experience;
+    private final Gazetteer gazetteer;
+    private final SkillGrouping grouping;
 
-    ProfileService(Profiles profiles, ExperienceService experience) {
+    ProfileService(Profiles profiles, ExperienceService experience, Gazetteer gazetteer, SkillLexicon lexicon) {
         this.profiles = profiles;
         this.experience = experience;
+        this.gazetteer = gazetteer;
+        this.grouping = new SkillGrouping(lexicon);
     }
 
     @WithSession
     public Uni<Profile> get(UUID accountId) {
-        return find(accountId).map(row -> row.orElseGet(() -> blank(accountId)).profile());
+        return find(accountId).chain(row -> profile(row.orElseGet(() -> blank(accountId))));
     }
 
     @WithTransaction
     public Uni<Profile> put(UUID accountId, long expectedVersion, ProfileEdit edit) {
+        Standing standing = named(edit.standing());
         return require(accountId)
                 .invoke(row -> VersionTag.check(expectedVersion, row.version))
+                .invoke(row -> row.standing = standing)
                 .invoke(row -> change(row, edited(row.content, edit), false))
                 .call(profiles::flush)
-                .map(ProfileRow::profile);
+                .chain(this::profile);
+    }
+
+    /** The person's skills in the usual groups; stores nothing. */
+    @WithSession
+    public Uni<List<JsonResume.Skill>> grouped(UUID accountId) {
+        return find(accountId)
+                .map(row -> grouping.of(row.map(r -> r.content.skills()).orElse(List.of())));
     }
 
     /** Fills what is empty from an imported resume; joins the caller's transaction if it has one. */
@@ -69,6 +91,36 @@ public class ProfileService {
         return find(accountId)
                 .map(row -> row.orElseGet(() -> blank(accountId)).content)
                 .chain(profile -> experience.of(accountId).map(all -> JsonResumes.of(profile, all)));
+    }
+
+    private Uni<Profile> profile(ProfileRow row) {
+        return experience
+                .of(row.accountId)
+                .map(all -> Seniority.of(all.entries(), YearMonth.now(ZoneOffset.UTC)))
+                .map(computed -> Profile.of(row.version, row.content, row.standing(), place(row.content), computed));
+    }
+
+    private @Nullable PlaceView place(JsonResume content) {
+        JsonResume.Location location = content.basics().location();
+        if (location == null) return null;
+        String text = Stream.of(location.city(), location.region(), country(location.countryCode()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return gazetteer.read(text).stream().findFirst().map(PlaceView::of).orElse(null);
+    }
+
+    /** A code alone could be a region's ("CA", "DE"). */
+    private @Nullable String country(@Nullable String code) {
+        String name = code == null ? null : gazetteer.country(code);
+        return name == null ? code : name;
+    }
+
+    private Standing named(Standing given) {
+        return new Standing(
+                Countries.named(given.workAuthorisation(), gazetteer),
+                given.yearsOfExperience(),
+                given.careerLevel(),
+                given.industries());
     }
 
     private Uni<Optional<ProfileRow>> find(UUID accountId) {

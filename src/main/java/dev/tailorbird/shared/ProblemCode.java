@@ -25,7 +25,8 @@ public enum ProblemCode {
     MODEL_ANSWER_INVALID(502, "model-answer-invalid", "The model's answer could not be used"),
     MODEL_UNREACHABLE(502, "model-unreachable", "The model could not be reached"),
     SOURCE_UNREACHABLE(502, "source-unreachable", "The address could not be fetched"),
-    MODEL_NOT_CONFIGURED(503, "model-not-configured", "No model is configured");
+    MODEL_NOT_CONFIGURED(503, "model-not-configured", "No model is configured"),
+    MAP_NOT_CONFIGURED(503, "map-not-configured", "No map service is configured");
 
     private final int status;
     private final String slug;

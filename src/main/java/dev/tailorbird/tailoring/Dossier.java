@@ -1,6 +1,7 @@
 package dev.tailorbird.tailoring;
 
 import dev.tailorbird.experience.Entry;
+import dev.tailorbird.experience.Tenure;
 import dev.tailorbird.skills.SkillLexicon;
 import java.util.Collection;
 import java.util.HashSet;

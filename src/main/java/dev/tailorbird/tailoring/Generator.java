@@ -2,6 +2,7 @@ package dev.tailorbird.tailoring;
 
 import dev.tailorbird.ai.Answer;
 import dev.tailorbird.experience.Entry;
+import dev.tailorbird.experience.Tenure;
 import dev.tailorbird.posting.PostingAnalysis;
 import java.util.ArrayList;
 import java.util.Comparator;

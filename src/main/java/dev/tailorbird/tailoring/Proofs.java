@@ -2,6 +2,7 @@ package dev.tailorbird.tailoring;
 
 import dev.tailorbird.experience.Entry;
 import dev.tailorbird.experience.Evidence;
+import dev.tailorbird.experience.Tenure;
 import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.skills.SkillLexicon;
 import java.util.HashSet;

@@ -1,8 +1,7 @@
-package dev.tailorbird.tailoring;
+package dev.tailorbird.experience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tailorbird.experience.Entry;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
-package dev.tailorbird.tailoring;
+package dev.tailorbird.experience;
 
-import dev.tailorbird.experience.Entry;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of entries: order, words, and how long somebody has worked in all. */
-final class Tenure {
+public final class Tenure {
     private static final YearMonth LONG_AGO = YearMonth.of(1900, 1);
 
     private static final Pattern BESIDE = Pattern.compile(
@@ -18,12 +17,13 @@ final class Tenure {
 
     private final YearMonth now;
 
-    Tenure(String asOf) {
+    /** @param asOf the month that counts as today, {@code 2026-11} */
+    public Tenure(String asOf) {
         now = YearMonth.parse(asOf);
     }
 
     /** Current ones on top; those without dates keep their place at the end. */
-    List<Entry> newestFirst(List<Entry> entries) {
+    public List<Entry> newestFirst(List<Entry> entries) {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparing(this::lastMonth)
                 .thenComparing(entry -> orLongAgo(entry.start()))
@@ -42,7 +42,7 @@ final class Tenure {
     }
 
     /** "2021-03 – present"; empty when no date is known. */
-    static String words(Entry entry) {
+    public static String words(Entry entry) {
         YearMonth start = entry.start();
         YearMonth end = entry.end();
         if (start == null && end == null) return entry.current() ? "present" : "";
@@ -55,7 +55,7 @@ final class Tenure {
      * Whole years in which the person held any of these jobs; overlapping ones count once. Internships, training and jobs
      * named as part-time are left out: a reader takes years for full ones.
      */
-    int years(List<Entry> jobs) {
+    public int years(List<Entry> jobs) {
         List<Entry> dated = counted(jobs).stream()
                 .sorted(Comparator.comparing(job -> orLongAgo(job.start())))
                 .toList();
@@ -72,7 +72,7 @@ final class Tenure {
     }
 
     /** The jobs that the years are counted from, in their order. */
-    static List<Entry> counted(List<Entry> jobs) {
+    public static List<Entry> counted(List<Entry> jobs) {
         return jobs.stream()
                 .filter(job -> job.start() != null && (job.current() || job.end() != null))
                 .filter(job ->
