@@ -112,6 +112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long one way takes
+         * @description Between two places in words, or as "latitude,longitude". Without a map service it is an estimate from the distance and says so in its note.
+         */
+        get: operations["getCommute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -222,6 +242,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/isochrone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The area that is reached in so many minutes
+         * @description Needs a map service: 503 says what to set when there is none. Not for public transport.
+         */
+        get: operations["getIsochrone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -261,6 +301,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete the name of a place
+         * @description Cities, regions and countries whose name begins so, the most populous first; accents and capitals do not count. What follows a comma narrows it down: "paris, te".
+         */
+        get: operations["completePlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read location texts
+         * @description One item per text, in order; a text may name several places, or remote work in one.
+         */
+        post: operations["resolvePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the preferences
+         * @description The ETag is their version; 0 with the defaults until they are first stored.
+         */
+        get: operations["getPreferences"];
+        /**
+         * Change the preferences
+         * @description Send the ETag that you read as If-Match; 412 when they were changed in the meantime.
+         */
+        put: operations["putPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile": {
         parameters: {
             query?: never;
@@ -279,6 +383,50 @@ export interface paths {
          */
         put: operations["putProfile"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the last insights
+         * @description Judgement, not fact; says who made it and whether the profile has changed since. 404 when none were made yet.
+         */
+        get: operations["getProfileInsights"];
+        put?: never;
+        /**
+         * Look at the profile anew
+         * @description Replaces the last insights. Every strength names the statements that show it.
+         */
+        post: operations["createProfileInsights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/skill-grouping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sort the skills into the usual groups
+         * @description Programming languages, frameworks and libraries, tools and platforms, domain skills, soft skills. A proposal: nothing is stored.
+         */
+        post: operations["proposeSkillGroups"];
         delete?: never;
         options?: never;
         head?: never;
@@ -382,7 +530,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Version, whether registration is open, and whether a model is configured */
+        /** Version, whether registration is open, which model and which maps are used */
         get: operations["getServer"];
         put?: never;
         post?: never;
@@ -549,6 +697,10 @@ export interface components {
             ats?: number;
             kept?: boolean;
         };
+        Attribution: {
+            text?: string;
+            url?: string;
+        };
         Award: {
             title?: string;
             date?: string;
@@ -581,12 +733,16 @@ export interface components {
             /** Format: int32 */
             length?: number;
         };
+        /** @enum {string} */
+        CareerLevel: "INTERN" | "ENTRY" | "JUNIOR" | "MID" | "SENIOR" | "LEAD" | "STAFF" | "PRINCIPAL" | "MANAGER" | "DIRECTOR" | "EXECUTIVE";
         Certificate: {
             name?: string;
             date?: string;
             url?: string;
             issuer?: string;
         };
+        /** @enum {string} */
+        Channel: "APP" | "EMAIL" | "WEBHOOK" | "NTFY";
         Check: {
             name?: string;
             passed?: boolean;
@@ -597,6 +753,19 @@ export interface components {
             text?: string;
             evidence?: string[];
         };
+        Commute: {
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: double */
+            kilometres?: number;
+            mode?: components["schemas"]["CommuteMode"];
+            source?: components["schemas"]["RouteSource"];
+            note?: string;
+        };
+        /** @enum {string} */
+        CommuteMode: "DRIVE" | "TRANSIT" | "CYCLE" | "WALK";
+        /** @enum {string} */
+        CompanySize: "UP_TO_10" | "UP_TO_50" | "UP_TO_200" | "UP_TO_1000" | "UP_TO_5000" | "OVER_5000";
         Conflict: {
             field?: string;
             given?: string;
@@ -616,6 +785,10 @@ export interface components {
         Degree: {
             level?: string;
             required?: boolean;
+        };
+        DigestTime: {
+            time: string;
+            timeZone: string;
         };
         Draft: {
             id?: components["schemas"]["UUID"];
@@ -722,6 +895,9 @@ export interface components {
             name?: string;
             kind?: string;
         };
+        Grouped: {
+            skills?: components["schemas"]["Skill"][];
+        };
         Guard: {
             /** Format: int32 */
             checked?: number;
@@ -731,6 +907,16 @@ export interface components {
             stopped?: number;
             findings?: components["schemas"]["Stopped"][];
         };
+        Insights: {
+            engine?: string;
+            reason?: string;
+            summary?: string;
+            strengths?: components["schemas"]["Strength"][];
+            improvements?: components["schemas"]["Remark"][];
+            advice?: components["schemas"]["Remark"][];
+            createdAt?: components["schemas"]["Instant"];
+            outdated?: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -739,6 +925,12 @@ export interface components {
         Interest: {
             name?: string;
             keywords?: string[];
+        };
+        Isochrone: {
+            geojson?: {
+                [key: string]: unknown;
+            };
+            source?: components["schemas"]["RouteSource"];
         };
         Job: {
             id?: components["schemas"]["UUID"];
@@ -771,6 +963,8 @@ export interface components {
             workSetting?: string;
             createdAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        JobType: "FULL_TIME" | "PART_TIME" | "CONTRACT" | "INTERNSHIP" | "TEMPORARY";
         JsonResume: {
             $schema?: string;
             basics?: components["schemas"]["Basics"];
@@ -855,11 +1049,34 @@ export interface components {
         PastedResume: {
             text: string;
         };
+        Pay: {
+            min?: number;
+            max?: number;
+            currency: string;
+            period: components["schemas"]["PayPeriod"];
+        };
+        /** @enum {string} */
+        PayPeriod: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
         Place: {
             city?: string;
             region?: string;
             country?: string;
             remote?: boolean;
+        };
+        PlaceView: {
+            label?: string;
+            city?: string;
+            region?: string;
+            country?: string;
+            remote?: boolean;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        Places: {
+            attribution?: components["schemas"]["Attribution"][];
+            mapbox?: boolean;
         };
         PostingAnalysis: {
             id?: string;
@@ -888,6 +1105,24 @@ export interface components {
             register?: string;
             boilerplate?: string;
         };
+        Preferences: {
+            /** Format: int64 */
+            version?: number;
+            desiredRoles?: string[];
+            locations?: string[];
+            workSettings?: components["schemas"]["WorkSetting"][];
+            jobTypes?: components["schemas"]["JobType"][];
+            salary?: components["schemas"]["Pay"];
+            companySizes?: components["schemas"]["CompanySize"][];
+            blockedCompanies?: string[];
+            /** Format: int32 */
+            maxCommuteMinutes?: number;
+            commuteMode?: components["schemas"]["CommuteMode"];
+            digest?: components["schemas"]["DigestTime"];
+            channels?: components["schemas"]["Channel"][];
+            useVoiceProfile?: boolean;
+            usePersonality?: boolean;
+        };
         Problem: {
             type?: string;
             title?: string;
@@ -903,11 +1138,21 @@ export interface components {
             basics?: components["schemas"]["Basics"];
             skills?: components["schemas"]["Skill"][];
             languages?: components["schemas"]["Language"][];
+            workAuthorisation?: components["schemas"]["WorkAuthorisation"];
+            yearsOfExperience?: number;
+            careerLevel?: components["schemas"]["CareerLevel"];
+            industries?: string[];
+            place?: components["schemas"]["PlaceView"];
+            computed?: components["schemas"]["Seniority"];
         };
         ProfileEdit: {
             basics: components["schemas"]["Basics"];
             skills: components["schemas"]["Skill"][];
             languages: components["schemas"]["Language"][];
+            workAuthorisation?: components["schemas"]["WorkAuthorisation"];
+            yearsOfExperience?: number;
+            careerLevel?: components["schemas"]["CareerLevel"];
+            industries?: string[];
         };
         Project: {
             name?: string;
@@ -950,6 +1195,9 @@ export interface components {
         RefreshRequest: {
             refreshToken?: string;
         };
+        Remark: {
+            text?: string;
+        };
         RenderOptions: {
             template?: string;
             pageSize?: string;
@@ -963,6 +1211,13 @@ export interface components {
             relevance?: number;
             kind?: string;
             bucket?: string;
+        };
+        Resolution: {
+            items?: components["schemas"]["Resolved"][];
+        };
+        Resolved: {
+            text?: string;
+            places?: components["schemas"]["PlaceView"][];
         };
         Resume: {
             id?: components["schemas"]["UUID"];
@@ -987,6 +1242,8 @@ export interface components {
             bullets?: components["schemas"]["Bullet"][];
             leftOut?: components["schemas"]["LeftOut"][];
         };
+        /** @enum {string} */
+        RouteSource: "ESTIMATE" | "MAPBOX";
         Salary: {
             min?: number;
             max?: number;
@@ -1004,11 +1261,17 @@ export interface components {
             evidence?: string[];
             where?: string;
         };
+        Seniority: {
+            /** Format: int32 */
+            yearsOfExperience?: number;
+            careerLevel?: components["schemas"]["CareerLevel"];
+        };
         Server: {
             version?: string;
             registration?: boolean;
             firstRun?: boolean;
             model?: components["schemas"]["Model"];
+            places?: components["schemas"]["Places"];
         };
         /** @enum {string} */
         SessionState: "PENDING" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
@@ -1053,6 +1316,10 @@ export interface components {
             /** Format: int32 */
             end?: number;
             action?: string;
+        };
+        Strength: {
+            text?: string;
+            evidence?: string[];
         };
         Suggestion: {
             text?: string;
@@ -1130,6 +1397,9 @@ export interface components {
             tokensOut?: number;
             cost?: number;
         };
+        Texts: {
+            texts: string[];
+        };
         Tokens: {
             accessToken?: string;
             /** Format: int64 */
@@ -1169,6 +1439,22 @@ export interface components {
             summary?: string;
             highlights?: string[];
         };
+        Wishes: {
+            desiredRoles: string[];
+            locations: string[];
+            workSettings?: components["schemas"]["WorkSetting"][];
+            jobTypes?: components["schemas"]["JobType"][];
+            salary?: components["schemas"]["Pay"];
+            companySizes?: components["schemas"]["CompanySize"][];
+            blockedCompanies: string[];
+            /** Format: int32 */
+            maxCommuteMinutes?: number;
+            commuteMode: components["schemas"]["CommuteMode"];
+            digest: components["schemas"]["DigestTime"];
+            channels?: components["schemas"]["Channel"][];
+            useVoiceProfile?: boolean;
+            usePersonality?: boolean;
+        };
         Work: {
             name?: string;
             location?: string;
@@ -1180,6 +1466,12 @@ export interface components {
             summary?: string;
             highlights?: string[];
         };
+        WorkAuthorisation: {
+            countries: string[];
+            needsSponsorship?: boolean;
+        };
+        /** @enum {string} */
+        WorkSetting: "REMOTE" | "HYBRID" | "ONSITE";
     };
     responses: never;
     parameters: never;
@@ -1356,6 +1648,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getCommute: {
+        parameters: {
+            query: {
+                from: string;
+                mode?: components["schemas"]["CommuteMode"] & unknown;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commute"];
+                };
             };
         };
     };
@@ -1595,6 +1911,30 @@ export interface operations {
             };
         };
     };
+    getIsochrone: {
+        parameters: {
+            query: {
+                from: string;
+                minutes?: number;
+                mode?: components["schemas"]["CommuteMode"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Isochrone"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -1690,6 +2030,113 @@ export interface operations {
             };
         };
     };
+    completePlace: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"][];
+                };
+            };
+        };
+    };
+    resolvePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Texts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+        };
+    };
+    putPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getProfile: {
         parameters: {
             query?: never;
@@ -1740,6 +2187,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getProfileInsights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+        };
+    };
+    createProfileInsights: {
+        parameters: {
+            query?: {
+                engine?: components["schemas"]["Engine"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+        };
+    };
+    proposeSkillGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grouped"];
+                };
             };
         };
     };
