@@ -22,6 +22,9 @@ import { Route as AppIntakeDraftIdRouteImport } from './routes/_app/intake/$draf
 import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
 import { Route as AppJobsJobIdRouteImport } from './routes/_app/jobs/$jobId'
 import { Route as AppJobsNewRouteImport } from './routes/_app/jobs/new'
+import { Route as AppProfileIndexRouteImport } from './routes/_app/profile/index'
+import { Route as AppProfileMapRouteImport } from './routes/_app/profile/map'
+import { Route as AppProfilePreferencesRouteImport } from './routes/_app/profile/preferences'
 import { Route as AppTailoringIndexRouteImport } from './routes/_app/tailoring/index'
 import { Route as AppTailoringSessionIdRouteImport } from './routes/_app/tailoring/$sessionId'
 
@@ -89,6 +92,21 @@ const AppJobsNewRoute = AppJobsNewRouteImport.update({
   path: '/new',
   getParentRoute: () => AppJobsRoute,
 } as any)
+const AppProfileIndexRoute = AppProfileIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppProfileRoute,
+} as any)
+const AppProfileMapRoute = AppProfileMapRouteImport.update({
+  id: '/map',
+  path: '/map',
+  getParentRoute: () => AppProfileRoute,
+} as any)
+const AppProfilePreferencesRoute = AppProfilePreferencesRouteImport.update({
+  id: '/preferences',
+  path: '/preferences',
+  getParentRoute: () => AppProfileRoute,
+} as any)
 const AppTailoringIndexRoute = AppTailoringIndexRouteImport.update({
   id: '/tailoring/',
   path: '/tailoring/',
@@ -106,29 +124,34 @@ export interface FileRoutesByFullPath {
   '/register': typeof RegisterRoute
   '/experience': typeof AppExperienceRoute
   '/jobs': typeof AppJobsRouteWithChildren
-  '/profile': typeof AppProfileRoute
+  '/profile': typeof AppProfileRouteWithChildren
   '/settings': typeof AppSettingsRoute
   '/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/jobs/$jobId': typeof AppJobsJobIdRoute
   '/jobs/new': typeof AppJobsNewRoute
+  '/profile/map': typeof AppProfileMapRoute
+  '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
   '/intake/': typeof AppIntakeIndexRoute
   '/jobs/': typeof AppJobsIndexRoute
+  '/profile/': typeof AppProfileIndexRoute
   '/tailoring/': typeof AppTailoringIndexRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/experience': typeof AppExperienceRoute
-  '/profile': typeof AppProfileRoute
   '/settings': typeof AppSettingsRoute
   '/': typeof AppIndexRoute
   '/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/jobs/$jobId': typeof AppJobsJobIdRoute
   '/jobs/new': typeof AppJobsNewRoute
+  '/profile/map': typeof AppProfileMapRoute
+  '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
   '/intake': typeof AppIntakeIndexRoute
   '/jobs': typeof AppJobsIndexRoute
+  '/profile': typeof AppProfileIndexRoute
   '/tailoring': typeof AppTailoringIndexRoute
 }
 export interface FileRoutesById {
@@ -138,15 +161,18 @@ export interface FileRoutesById {
   '/register': typeof RegisterRoute
   '/_app/experience': typeof AppExperienceRoute
   '/_app/jobs': typeof AppJobsRouteWithChildren
-  '/_app/profile': typeof AppProfileRoute
+  '/_app/profile': typeof AppProfileRouteWithChildren
   '/_app/settings': typeof AppSettingsRoute
   '/_app/': typeof AppIndexRoute
   '/_app/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/_app/jobs/$jobId': typeof AppJobsJobIdRoute
   '/_app/jobs/new': typeof AppJobsNewRoute
+  '/_app/profile/map': typeof AppProfileMapRoute
+  '/_app/profile/preferences': typeof AppProfilePreferencesRoute
   '/_app/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
   '/_app/intake/': typeof AppIntakeIndexRoute
   '/_app/jobs/': typeof AppJobsIndexRoute
+  '/_app/profile/': typeof AppProfileIndexRoute
   '/_app/tailoring/': typeof AppTailoringIndexRoute
 }
 export interface FileRouteTypes {
@@ -162,24 +188,29 @@ export interface FileRouteTypes {
     | '/intake/$draftId'
     | '/jobs/$jobId'
     | '/jobs/new'
+    | '/profile/map'
+    | '/profile/preferences'
     | '/tailoring/$sessionId'
     | '/intake/'
     | '/jobs/'
+    | '/profile/'
     | '/tailoring/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
     | '/register'
     | '/experience'
-    | '/profile'
     | '/settings'
     | '/'
     | '/intake/$draftId'
     | '/jobs/$jobId'
     | '/jobs/new'
+    | '/profile/map'
+    | '/profile/preferences'
     | '/tailoring/$sessionId'
     | '/intake'
     | '/jobs'
+    | '/profile'
     | '/tailoring'
   id:
     | '__root__'
@@ -194,9 +225,12 @@ export interface FileRouteTypes {
     | '/_app/intake/$draftId'
     | '/_app/jobs/$jobId'
     | '/_app/jobs/new'
+    | '/_app/profile/map'
+    | '/_app/profile/preferences'
     | '/_app/tailoring/$sessionId'
     | '/_app/intake/'
     | '/_app/jobs/'
+    | '/_app/profile/'
     | '/_app/tailoring/'
   fileRoutesById: FileRoutesById
 }
@@ -299,6 +333,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppJobsNewRouteImport
       parentRoute: typeof AppJobsRoute
     }
+    '/_app/profile/': {
+      id: '/_app/profile/'
+      path: '/'
+      fullPath: '/profile/'
+      preLoaderRoute: typeof AppProfileIndexRouteImport
+      parentRoute: typeof AppProfileRoute
+    }
+    '/_app/profile/map': {
+      id: '/_app/profile/map'
+      path: '/map'
+      fullPath: '/profile/map'
+      preLoaderRoute: typeof AppProfileMapRouteImport
+      parentRoute: typeof AppProfileRoute
+    }
+    '/_app/profile/preferences': {
+      id: '/_app/profile/preferences'
+      path: '/preferences'
+      fullPath: '/profile/preferences'
+      preLoaderRoute: typeof AppProfilePreferencesRouteImport
+      parentRoute: typeof AppProfileRoute
+    }
     '/_app/tailoring/': {
       id: '/_app/tailoring/'
       path: '/tailoring'
@@ -331,10 +386,26 @@ const AppJobsRouteChildren: AppJobsRouteChildren = {
 const AppJobsRouteWithChildren =
   AppJobsRoute._addFileChildren(AppJobsRouteChildren)
 
+interface AppProfileRouteChildren {
+  AppProfileMapRoute: typeof AppProfileMapRoute
+  AppProfilePreferencesRoute: typeof AppProfilePreferencesRoute
+  AppProfileIndexRoute: typeof AppProfileIndexRoute
+}
+
+const AppProfileRouteChildren: AppProfileRouteChildren = {
+  AppProfileMapRoute: AppProfileMapRoute,
+  AppProfilePreferencesRoute: AppProfilePreferencesRoute,
+  AppProfileIndexRoute: AppProfileIndexRoute,
+}
+
+const AppProfileRouteWithChildren = AppProfileRoute._addFileChildren(
+  AppProfileRouteChildren,
+)
+
 interface AppRouteChildren {
   AppExperienceRoute: typeof AppExperienceRoute
   AppJobsRoute: typeof AppJobsRouteWithChildren
-  AppProfileRoute: typeof AppProfileRoute
+  AppProfileRoute: typeof AppProfileRouteWithChildren
   AppSettingsRoute: typeof AppSettingsRoute
   AppIndexRoute: typeof AppIndexRoute
   AppIntakeDraftIdRoute: typeof AppIntakeDraftIdRoute
@@ -346,7 +417,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppExperienceRoute: AppExperienceRoute,
   AppJobsRoute: AppJobsRouteWithChildren,
-  AppProfileRoute: AppProfileRoute,
+  AppProfileRoute: AppProfileRouteWithChildren,
   AppSettingsRoute: AppSettingsRoute,
   AppIndexRoute: AppIndexRoute,
   AppIntakeDraftIdRoute: AppIntakeDraftIdRoute,

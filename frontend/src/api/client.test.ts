@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { db, problem } from '@/testing/mock/handlers.ts';
+import { db } from '@/testing/mock/handlers.ts';
+import { problem } from '@/testing/mock/problem.ts';
 import { server } from '@/testing/server';
 import { api, fileName } from './client';
 import { ApiProblem } from './problem';

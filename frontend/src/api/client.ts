@@ -55,6 +55,20 @@ async function json<T>(path: string, call?: Call): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** The body of an answer, telling how much of it has come. */
+async function counted(response: Response, onBytes: (soFar: number) => void): Promise<Blob> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.blob();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let soFar = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value);
+    soFar += next.value.length;
+    onBytes(soFar);
+  }
+  return new Blob(parts, { type: response.headers.get('Content-Type') ?? '' });
+}
+
 export const api = {
   get: <T>(path: string, query?: Call['query'], signal?: AbortSignal) => json<T>(path, { query, signal }),
   post: <T>(path: string, body?: unknown, options: Pick<Call, 'query' | 'headers'> = {}) =>
@@ -62,9 +76,15 @@ export const api = {
   put: <T>(path: string, body: unknown, headers?: Record<string, string>) =>
     json<T>(path, { method: 'PUT', body, headers }),
   delete: (path: string) => json<void>(path, { method: 'DELETE' }),
-  async blob(path: string, accept: string, signal?: AbortSignal): Promise<{ blob: Blob; name: string | null }> {
+  async blob(
+    path: string,
+    accept: string,
+    signal?: AbortSignal,
+    onBytes?: (soFar: number) => void,
+  ): Promise<{ blob: Blob; name: string | null }> {
     const response = await send(path, { headers: { Accept: `${accept}, application/problem+json` }, signal });
-    return { blob: await response.blob(), name: fileName(response.headers.get('Content-Disposition')) };
+    const name = fileName(response.headers.get('Content-Disposition'));
+    return { blob: onBytes ? await counted(response, onBytes) : await response.blob(), name };
   },
 };
 

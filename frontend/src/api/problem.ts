@@ -25,6 +25,13 @@ export class ApiProblem extends Error {
     return this.errors.find((e) => e.field === name || e.field.split('.').pop() === name)?.message;
   }
 
+  /** The first message at a path or below it: "skills" has that of "skills[2].name". */
+  under(path: string): FieldError | undefined {
+    return this.errors.find(
+      (e) => e.field === path || e.field.startsWith(`${path}[`) || e.field.startsWith(`${path}.`),
+    );
+  }
+
   static async of(response: Response): Promise<ApiProblem> {
     const body = await response.text().catch(() => '');
     try {

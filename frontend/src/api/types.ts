@@ -1,8 +1,9 @@
 /** The shapes of the HTTP API, as the server sends them. */
 
-import type { JsonResume, ResumeBasics, ResumeLanguage, ResumeSkill } from './json-resume';
+import type { JsonResume } from './json-resume';
 
 export type { JsonResume } from './json-resume';
+export type { Profile, ProfileEdit } from './person';
 
 export type Text = string | null | undefined;
 
@@ -40,6 +41,8 @@ export interface ServerInfo {
   /** No account yet. */
   firstRun?: boolean;
   model: { configured: boolean; name?: Text };
+  /** Where place data comes from, and whether ways and areas come from a map service. */
+  places?: { attribution: { text: string; url: string }[]; mapbox: boolean };
 }
 
 export interface FieldOrigin {
@@ -71,15 +74,6 @@ export interface Acceptance {
   entriesMerged: number;
   evidenceAdded: number;
 }
-
-export interface Profile {
-  version: number;
-  basics: ResumeBasics;
-  skills: ResumeSkill[];
-  languages: ResumeLanguage[];
-}
-
-export type ProfileEdit = Omit<Profile, 'version'>;
 
 export interface Evidence {
   id: string;

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react';
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react';
 import { Icon } from './icons';
 
 interface Around {
@@ -56,6 +62,21 @@ export function TextArea({ label, hint, error, end, ...rest }: Around & Textarea
   return (
     <Wrap id={id} label={label} hint={hint} error={error} end={end}>
       <textarea
+        {...rest}
+        id={id}
+        className="in"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described(id, hint, error)}
+      />
+    </Wrap>
+  );
+}
+
+export function SelectField({ label, hint, error, end, ...rest }: Around & SelectHTMLAttributes<HTMLSelectElement>) {
+  const id = useId();
+  return (
+    <Wrap id={id} label={label} hint={hint} error={error} end={end}>
+      <select
         {...rest}
         id={id}
         className="in"

@@ -52,6 +52,32 @@ export function Empty({
   );
 }
 
+/** A titled surface; the line under the title says what it is for. */
+export function Card({
+  title,
+  text,
+  end,
+  children,
+}: {
+  title: string;
+  text?: ReactNode;
+  end?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className="card pad">
+      <div className="cardh">
+        <div className="grow">
+          <h2>{title}</h2>
+          {text && <p className="s13 t2">{text}</p>}
+        </div>
+        {end}
+      </div>
+      {children}
+    </section>
+  );
+}
+
 export function Section({
   title,
   count,

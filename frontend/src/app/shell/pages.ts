@@ -12,6 +12,8 @@ export const pages = [
 export const others = [
   { to: '/tailoring', label: t.nav.sessions, icon: Icon.tailor },
   { to: '/profile', label: t.nav.profile, icon: Icon.user },
+  { to: '/profile/preferences', label: t.nav.preferences, icon: Icon.preferences },
+  { to: '/profile/map', label: t.nav.places, icon: Icon.place },
   { to: '/settings', label: t.nav.settings, icon: Icon.settings },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { AiUsage, ServerInfo } from '@/api/types';
 
@@ -15,3 +15,11 @@ export const useUsage = () =>
     queryFn: ({ signal }) => api.get<AiUsage>('/ai/usage', {}, signal),
     staleTime: 15_000,
   });
+
+export const useChangePassword = () =>
+  useMutation({
+    mutationFn: (change: { currentPassword: string; newPassword: string }) => api.put('/account/password', change),
+  });
+
+export const useDeleteAccount = () =>
+  useMutation({ mutationFn: (password: string) => api.post('/account/deletion', { password }) });

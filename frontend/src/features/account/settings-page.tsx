@@ -1,20 +1,25 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { Icon } from '@/components/icons';
+import { Card } from '@/components/parts';
 import { QueryView } from '@/components/query-view';
 import { Scroll } from '@/components/scroll';
 import { Seg } from '@/components/seg';
 import { day, money, word } from '@/lib/format';
 import { t } from '@/lib/i18n';
+import { settingsWords } from '@/lib/i18n/settings';
 import { useKeyList } from '@/lib/keys';
 import { usePage } from '@/lib/page';
 import { useSession } from '@/lib/session';
+import { AboutCard } from './about-card';
+import { DeletionCard } from './deletion-card';
+import { ExportCard } from './export-card';
+import { PasswordCard } from './password-card';
 import { useServer, useUsage } from './queries';
 
-const s = t.account.settings;
+const s = settingsWords;
 
-export function SettingsPage({ onLogout }: { onLogout: () => void }) {
+export function SettingsPage({ onLogout, onDeleted }: { onLogout: () => void; onDeleted: () => void }) {
   usePage({ title: s.title });
   return (
     <Scroll className="page narrow" label={s.title}>
@@ -26,17 +31,12 @@ export function SettingsPage({ onLogout }: { onLogout: () => void }) {
         <Server />
         <Usage />
         <Account onLogout={onLogout} />
+        <PasswordCard />
+        <ExportCard />
+        <DeletionCard onDeleted={onDeleted} />
+        <AboutCard />
       </div>
     </Scroll>
-  );
-}
-
-function Card({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="card pad">
-      <h2 style={{ marginBottom: 12 }}>{title}</h2>
-      {children}
-    </section>
   );
 }
 

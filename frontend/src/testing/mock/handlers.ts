@@ -2,6 +2,8 @@ import { HttpResponse, http, type PathParams } from 'msw';
 import type { Draft, Job, JsonResume, Profile, Session } from '../../api/types.ts';
 import { draft, entries, job, origins, resume } from './data.ts';
 import { type PdfLine, pdf } from './pdf.ts';
+import { person, resetPerson } from './person.ts';
+import { changed, missing, problem } from './problem.ts';
 import { result } from './result.ts';
 
 /** A small server in memory with the shapes of the real one. Made for the eye and for unit tests, not for rules. */
@@ -25,15 +27,9 @@ const empty = () => ({
 export let db = empty();
 export const resetDb = () => {
   db = empty();
+  resetPerson();
 };
 const id = (prefix: string) => `${prefix}-${db.next++}`;
-
-export const problem = (status: number, slug: string, title: string, detail: string, errors: object[] = []) =>
-  HttpResponse.json(
-    { type: `/problems/${slug}`, title, status, detail, errors },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
-  );
-const missing = () => problem(404, 'not-found', 'Not found', 'This does not exist, or it belongs to another account.');
 
 function auth(email: string) {
   db.account ??= {
@@ -109,7 +105,15 @@ const cookie = { 'Set-Cookie': 'mock=in; Path=/api/v1/auth; HttpOnly; SameSite=S
 
 const accounts = [
   http.get(`${base}/server`, () =>
-    HttpResponse.json({ version: '0.1.0', registration: true, model: { configured: false, name: null } }),
+    HttpResponse.json({
+      version: '0.1.0',
+      registration: true,
+      model: { configured: false, name: null },
+      places: {
+        attribution: [{ text: 'Place data © GeoNames, CC BY 4.0', url: 'https://www.geonames.org' }],
+        mapbox: false,
+      },
+    }),
   ),
   http.post(`${base}/auth/register`, async ({ request }) => {
     const { email } = (await request.json()) as { email: string };
@@ -245,6 +249,7 @@ const profileOf = (r: JsonResume): Omit<Profile, 'version'> => ({
 const people = [
   http.get(`${base}/profile`, () => HttpResponse.json(db.profile)),
   http.put(`${base}/profile`, async ({ request }) => {
+    if (request.headers.get('If-Match') !== `"${db.profile.version}"`) return changed();
     db.profile = { ...((await request.json()) as Profile), version: db.profile.version + 1 };
     return HttpResponse.json(db.profile);
   }),
@@ -377,4 +382,4 @@ const tailoring = [
   ),
 ];
 
-export const handlers = [...accounts, ...intake, ...people, ...jobs, ...tailoring];
+export const handlers = [...accounts, ...intake, ...people, ...person, ...jobs, ...tailoring];
