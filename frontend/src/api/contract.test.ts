@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
+import type * as P from './person';
 import type { components } from './schema.gen';
 import type * as T from './types';
 
@@ -46,6 +47,14 @@ test('what we read and send is what the contract says', () => {
   expectTypeOf<Fits<T.Acceptance, Sent['Added']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Profile, Sent['Profile']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.ProfileEdit, Sent['ProfileEdit']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.SkillGrouping, Sent['Grouped']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.Preferences, Sent['Preferences']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.PreferencesEdit, Sent['Wishes']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.Insights, Sent['Insights']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.FoundPlace, Sent['PlaceView']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.ResolvedText, Sent['Resolved']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.Commute, Sent['Commute']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<P.Isochrone, Sent['Isochrone']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Experience, Sent['ExperienceView']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.JobSummary, Sent['JobSummary']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Job, Sent['Job']>>().toEqualTypeOf<true>();

@@ -86,6 +86,6 @@ export interface Commute {
 }
 
 export interface Isochrone {
-  geojson: unknown;
+  geojson: Record<string, unknown>;
   source: string;
 }

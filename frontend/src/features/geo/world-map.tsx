@@ -71,7 +71,7 @@ export function WorldMap({ sites, home, tinted, area, selected, onSelect }: Prop
               {land && <Land countries={land} tinted={tinted} />}
               {home && <Rings home={home} view={view} size={size} />}
               {area ? (
-                <path className="map-area" d={geoPath(mercator).digits(4)(area as GeoPermissibleObjects) ?? ''} />
+                <path className="map-area" d={geoPath(mercator).digits(4)(area as unknown as GeoPermissibleObjects) ?? ''} />
               ) : null}
             </g>
           </svg>

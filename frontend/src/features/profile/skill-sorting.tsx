@@ -74,7 +74,7 @@ export function SkillSorting({
 }
 
 /** The proposal is made from what is saved: what was typed since stays, in its group or at the end. */
-export function sortedBy(mine: SkillGroup[], proposal: SkillGroup[]): SkillGroup[] {
+function sortedBy(mine: SkillGroup[], proposal: SkillGroup[]): SkillGroup[] {
   const key = (skill: string) => skill.toLowerCase();
   const here = new Set(mine.flatMap((g) => g.keywords.map(key)));
   const known = new Set(proposal.flatMap((g) => g.keywords.map(key)));
