@@ -61,7 +61,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         throw new IOException("the browser did not start");
     }
 
-    byte[] print(String html, String pageSize) throws IOException {
+    byte[] print(String html, String pageSize, boolean tagged) throws IOException {
         String frame = call("Page.getFrameTree", Map.of(), session)
                 .at("/frameTree/frame/id")
                 .asText();
@@ -70,6 +70,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         JsonNode printed = call(
                 "Page.printToPDF",
                 Map.of(
+                        "generateTaggedPDF",
+                        tagged,
                         "printBackground",
                         true,
                         "preferCSSPageSize",

@@ -77,7 +77,7 @@ public final class ResumeGenerator {
             return renderer.render(Truth.of(person), new RenderOptions(template, page, 0))
                     .bytes();
         }
-        return chromium.print(designs.html(layout, person), page);
+        return chromium.print(designs.html(layout, person), page, number % 8 == 3);
     }
 
     /** All in one start of the word processor. */

@@ -246,7 +246,7 @@ public final class ResumeScore {
 
     /** Letters of a degree or licence behind a name may be taken for a part of it or not. */
     private static String person(String text) {
-        return text == null ? null : name(text.replaceFirst(",\\s*\\p{Lu}[\\p{L}.]{1,4}$", ""));
+        return text == null ? null : name(text.replaceFirst("(,\\s*\\p{Lu}[\\p{L}.]{1,4})+$", ""));
     }
 
     private static String degree(JsonResume.Education education) {

@@ -184,6 +184,10 @@ final class WordDocument {
     /** Title and employer, in one line or two of the same paragraph. */
     private void title(XWPFParagraph paragraph, Person.Job j) {
         paragraph.setSpacingBefore(100);
+        if (j.repeated()) {
+            run(paragraph, j.title(), false, 11);
+            return;
+        }
         XWPFRun first = run(paragraph, p.first(j), true, 11);
         if (p.twoLines()) first.addBreak();
         String place = p.aside(j).isEmpty() ? "" : ", " + p.aside(j);
