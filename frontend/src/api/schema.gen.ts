@@ -222,6 +222,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a statement
+         * @description The answer tells what could be said better; nothing is blocked.
+         */
+        post: operations["createEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a statement
+         * @description Send its version as If-Match ("3"); 412 when it was changed in the meantime. With another text its source becomes MANUAL.
+         */
+        put: operations["putEvidence"];
+        post?: never;
+        /** Delete a statement */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experience": {
         parameters: {
             query?: never;
@@ -231,12 +272,53 @@ export interface paths {
         };
         /**
          * Show all entries with their evidence
-         * @description Entries newest first; statements are evidence about the person as a whole.
+         * @description Newest first, what goes on at the top; statements are evidence about the person as a whole.
          */
         get: operations["getExperience"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an entry
+         * @description The organisation is always needed, the title for a job or an office. A month must not lie ahead at the start nor before the start at the end.
+         */
+        post: operations["createEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an entry
+         * @description Send the entry's version as If-Match ("3"); 412 when it was changed in the meantime. What a field does not show is kept.
+         */
+        put: operations["putEntry"];
+        post?: never;
+        /** Delete an entry with its statements */
+        delete: operations["deleteEntry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -833,17 +915,84 @@ export interface components {
         };
         /** @enum {string} */
         Engine: "auto" | "local" | "model";
+        EntryEdit: {
+            type: components["schemas"]["Type"];
+            /**
+             * @description Employer, school, association; for a project, certificate, award or publication its name
+             * @example Larkmoor Foods
+             */
+            organisation: string;
+            /**
+             * @description Job title or office; the role in a project, the issuer of a certificate or award, the publisher. For education it is made of degree and field, and what is sent is not used.
+             * @example Supply planner
+             */
+            title?: string;
+            place?: string;
+            /**
+             * @description First month
+             * @example 2021-03
+             */
+            start?: string;
+            /** @description Last month; null while it goes on. Of a certificate, award or publication its date */
+            end?: string;
+            /** @description True while it goes on */
+            current?: boolean;
+            url?: string;
+            /** @description What it was about, in a few sentences */
+            description?: string;
+            skills?: string[];
+            /**
+             * @description Education: what was or will be awarded
+             * @example BSc
+             */
+            degree?: string;
+            /**
+             * @description Education: the subject
+             * @example Logistics
+             */
+            field?: string;
+            grade?: string;
+            courses?: string[];
+            /** @description Project: the job that it was done in */
+            parentId?: string;
+            /** @description Project: what was wrong or wanted */
+            problem?: string;
+            /** @description Project: what the person did */
+            actions?: string;
+            tools?: string[];
+            /** @description Project: what came of it */
+            outcomes?: string;
+        };
         EntryView: {
-            id?: string;
-            type?: components["schemas"]["Type"];
-            organisation?: string;
+            id: string;
+            /**
+             * Format: int64
+             * @description Its ETag: send it as If-Match with a change
+             */
+            version: number;
+            type: components["schemas"]["Type"];
+            /** @description Employer, school, association; for a project, certificate, award or publication its name */
+            organisation: string;
+            /** @description Job title or office; degree and field; the role in a project, the issuer of a certificate or award, the publisher */
             title?: string;
             place?: string;
             start?: string;
             end?: string;
-            current?: boolean;
+            current: boolean;
             url?: string;
-            evidence?: components["schemas"]["Evidence"][];
+            description?: string;
+            skills: string[];
+            degree?: string;
+            field?: string;
+            grade?: string;
+            courses: string[];
+            /** @description Project: the job that it was done in */
+            parentId?: string;
+            problem?: string;
+            actions?: string;
+            tools: string[];
+            outcomes?: string;
+            evidence: components["schemas"]["EvidenceView"][];
         };
         Evaluation: {
             /** Format: double */
@@ -856,19 +1005,44 @@ export interface components {
             overall?: number;
             issues?: string[];
         };
-        Evidence: {
-            id?: string;
+        EvidenceEdit: {
+            /** @description The entry that it is about; null for the person as a whole */
             entryId?: string;
-            text?: string;
-            kind?: components["schemas"]["Kind"];
+            text: string;
+            kind: components["schemas"]["Kind"];
+            /** @description Where it comes from. A new statement is MANUAL unless said otherwise; one whose text is changed becomes MANUAL. */
             source?: components["schemas"]["Source"];
-            lens?: components["schemas"]["Lens"];
+            /** @description Only FACTS may support a claim */
+            lens: components["schemas"]["Lens"];
+            /** @description Left out, the skills that the text names are found */
             skills?: string[];
+        };
+        EvidenceView: {
+            id: string;
+            /**
+             * Format: int64
+             * @description Its ETag: send it as If-Match with a change
+             */
+            version: number;
+            /** @description Null for a statement about the person as a whole */
+            entryId?: string;
+            organisation?: string;
+            entryTitle?: string;
+            text: string;
+            kind: components["schemas"]["Kind"];
+            source: components["schemas"]["Source"];
+            lens: components["schemas"]["Lens"];
+            skills: string[];
+            /** @description Its figures, with their offsets in the text */
+            metrics: components["schemas"]["Metric"][];
+            /** @description What could be said better, in words; nothing is blocked */
+            warnings: string[];
+            /** @description Where it was read, in words; null when typed by hand */
             origin?: string;
         };
         ExperienceView: {
-            entries?: components["schemas"]["EntryView"][];
-            statements?: components["schemas"]["Evidence"][];
+            entries: components["schemas"]["EntryView"][];
+            statements: components["schemas"]["EvidenceView"][];
         };
         FieldError: {
             field?: string;
@@ -1013,6 +1187,19 @@ export interface components {
             countryCode?: string;
             region?: string;
         };
+        Metric: {
+            text?: string;
+            kind?: components["schemas"]["MetricKind"];
+            /** Format: double */
+            value?: number;
+            unit?: string;
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
+        };
+        /** @enum {string} */
+        MetricKind: "PERCENT" | "MONEY" | "COUNT" | "TIME";
         Model: {
             configured?: boolean;
             name?: string;
@@ -1423,7 +1610,7 @@ export interface components {
             cost?: number;
         };
         /** @enum {string} */
-        Type: "WORK" | "EDUCATION" | "PROJECT" | "VOLUNTEER" | "CERTIFICATE" | "AWARD" | "PUBLICATION";
+        Type: "WORK" | "EDUCATION" | "PROJECT" | "VOLUNTEER" | "CERTIFICATE" | "AWARD" | "PUBLICATION" | "LEADERSHIP";
         /** Format: uuid */
         UUID: string;
         Usage: {
@@ -1891,6 +2078,92 @@ export interface operations {
             };
         };
     };
+    createEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getExperience: {
         parameters: {
             query?: never;
@@ -1908,6 +2181,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExperienceView"];
                 };
+            };
+        };
+    };
+    createEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

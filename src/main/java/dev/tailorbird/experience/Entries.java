@@ -1,9 +1,12 @@
 package dev.tailorbird.experience;
 
+import dev.tailorbird.shared.NotFound;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,6 +16,20 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
         return list(
                 "accountId = ?1 order by current desc, coalesce(endMonth, startMonth) desc, startMonth desc, position",
                 accountId);
+    }
+
+    Uni<Optional<EntryRow>> find(UUID accountId, UUID id) {
+        return find("accountId = ?1 and id = ?2", accountId, id)
+                .<EntryRow>firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    Uni<EntryRow> require(UUID accountId, UUID id) {
+        return find(accountId, id).map(found -> found.orElseThrow(() -> new NotFound("entry")));
+    }
+
+    Uni<List<EntryRow>> find(UUID accountId, Collection<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("accountId = ?1 and id in ?2", accountId, ids);
     }
 
     /** Flushed, because evidence refers to entries that must be there. */

@@ -30,6 +30,7 @@ public record Entry(
         VOLUNTEER,
         CERTIFICATE,
         AWARD,
-        PUBLICATION
+        PUBLICATION,
+        LEADERSHIP
     }
 }

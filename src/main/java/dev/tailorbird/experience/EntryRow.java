@@ -30,6 +30,11 @@ class EntryRow {
     @Column(name = "account_id", length = 16)
     UUID accountId;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "parent_id", length = 16)
+    @Nullable
+    UUID parentId;
+
     @Version
     long version;
 
@@ -88,6 +93,57 @@ class EntryRow {
         row.sample = sample;
         row.createdAt = Instant.now();
         return row;
+    }
+
+    /** Begins an entry that the person makes by hand. */
+    static EntryRow blank(UUID accountId) {
+        EntryRow row = new EntryRow();
+        row.id = UUID.randomUUID();
+        row.accountId = accountId;
+        row.createdAt = Instant.now();
+        return row;
+    }
+
+    /** Its fields as they may be edited. */
+    EntryEdit fields() {
+        boolean education = type == Entry.Type.EDUCATION;
+        return new EntryEdit(
+                type,
+                organisation,
+                title,
+                place,
+                startMonth,
+                endMonth,
+                current,
+                url,
+                EntryDetail.description(type, detail),
+                EntryDetail.list(detail, "skills"),
+                education ? EntryDetail.text(detail, "studyType") : null,
+                education ? EntryDetail.text(detail, "area") : null,
+                education ? EntryDetail.text(detail, "score") : null,
+                EntryDetail.list(detail, "courses"),
+                parentId == null ? null : parentId.toString(),
+                EntryDetail.text(detail, "problem"),
+                EntryDetail.text(detail, "actions"),
+                EntryDetail.list(detail, "keywords"),
+                EntryDetail.text(detail, "outcomes"));
+    }
+
+    /** @param edit checked by {@link EntryRules} */
+    void set(EntryEdit edit, @Nullable EntryRow parent) {
+        detail = detail == null || type != edit.type()
+                ? EntryDetail.written(Map.of(), null, edit)
+                : EntryDetail.written(detail, fields(), edit);
+        if (parent != null) detail.put("entity", parent.organisation);
+        type = edit.type();
+        organisation = edit.organisation();
+        title = edit.title();
+        place = edit.place();
+        startMonth = edit.start();
+        endMonth = edit.end();
+        current = edit.current();
+        url = edit.url();
+        parentId = parent == null ? null : parent.id;
     }
 
     Entry entry() {

@@ -1,6 +1,7 @@
 package dev.tailorbird.experience;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tailorbird.claims.Metric;
 import dev.tailorbird.platform.data.JsonConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -54,6 +55,11 @@ class EvidenceRow {
     @Convert(converter = SkillsJson.class)
     List<String> skills;
 
+    /** Its figures; null until they were read. */
+    @Convert(converter = MetricsJson.class)
+    @Nullable
+    List<Metric> metrics;
+
     @Nullable
     String origin;
 
@@ -81,9 +87,44 @@ class EvidenceRow {
         return row;
     }
 
+    /** Begins a statement that the person makes by hand. */
+    static EvidenceRow blank(UUID accountId, int position) {
+        EvidenceRow row = new EvidenceRow();
+        row.id = UUID.randomUUID();
+        row.accountId = accountId;
+        row.text = "";
+        row.source = Evidence.Source.MANUAL;
+        row.position = position;
+        row.createdAt = Instant.now();
+        return row;
+    }
+
+    /** Changed words are the person's own from then on, wherever the old ones were read. */
+    void set(EvidenceEdit edit, Reading reading, @Nullable EntryRow entry) {
+        boolean reworded = !text.equals(edit.text());
+        if (reworded) {
+            metrics = reading.metrics();
+            origin = null;
+        }
+        if (edit.skills() != null) skills = edit.skills();
+        else if (reworded) skills = reading.skills();
+        if (reworded && !text.isEmpty()) source = Evidence.Source.MANUAL;
+        else if (edit.source() != null) source = edit.source();
+        text = edit.text();
+        kind = edit.kind();
+        lens = edit.lens();
+        entryId = entry == null ? null : entry.id;
+    }
+
     Evidence evidence() {
         return new Evidence(
                 id.toString(), entryId == null ? null : entryId.toString(), text, kind, source, lens, skills, origin);
+    }
+
+    static class MetricsJson extends JsonConverter<List<Metric>> {
+        MetricsJson() {
+            super(new TypeReference<>() {});
+        }
     }
 
     static class SkillsJson extends JsonConverter<List<String>> {

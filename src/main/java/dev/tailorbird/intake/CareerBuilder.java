@@ -197,7 +197,7 @@ final class CareerBuilder {
         statement = 0;
         boolean goesOn =
                 switch (type) {
-                    case WORK, VOLUNTEER, PROJECT, EDUCATION -> start != null && end == null;
+                    case WORK, VOLUNTEER, PROJECT, EDUCATION, LEADERSHIP -> start != null && end == null;
                     case CERTIFICATE, AWARD, PUBLICATION -> false;
                 };
         YearMonth first = month(start, false);

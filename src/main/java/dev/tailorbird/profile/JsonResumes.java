@@ -61,7 +61,7 @@ public final class JsonResumes {
                     case WORK -> resume.work().get(index);
                     case EDUCATION -> resume.education().get(index);
                     case PROJECT -> resume.projects().get(index);
-                    case VOLUNTEER -> resume.volunteer().get(index);
+                    case VOLUNTEER, LEADERSHIP -> resume.volunteer().get(index);
                     case CERTIFICATE -> resume.certificates().get(index);
                     case AWARD -> resume.awards().get(index);
                     case PUBLICATION -> resume.publications().get(index);
