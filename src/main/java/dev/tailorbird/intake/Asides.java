@@ -17,7 +17,6 @@ final class Asides {
             "part time",
             "contract",
             "permanent",
-            "freelance",
             "temporary",
             "seasonal",
             "vollzeit",
@@ -32,9 +31,26 @@ final class Asides {
             "media jornada",
             "tiempo completo",
             "tiempo parcial",
-            "self employed",
             "internship",
             "apprenticeship");
+
+    /** Words that stand where an employer would. */
+    private static final Set<String> SELF = Set.of(
+            "self employed",
+            "freelance",
+            "freelancer",
+            "independent",
+            "selbststandig",
+            "freiberuflich",
+            "freiberufler",
+            "independant",
+            "auto entrepreneur",
+            "autonomo",
+            "por cuenta propia",
+            "libero professionista",
+            "trabalhador independente",
+            "zzp",
+            "zzp er");
 
     private Asides() {}
 
@@ -48,6 +64,10 @@ final class Asides {
 
     /** "Full-time", "Contract": about the job, but neither its title nor the employer. */
     static boolean isEmployment(String text) {
-        return EMPLOYMENT.contains(WordLists.plain(text));
+        return EMPLOYMENT.contains(WordLists.plain(text)) || isSelfEmployment(text);
+    }
+
+    static boolean isSelfEmployment(String text) {
+        return SELF.contains(WordLists.plain(text));
     }
 }

@@ -30,11 +30,12 @@ final class Columns {
         int from = Math.round(width * 0.14f);
         int to = Math.round(width * 0.82f);
         int[] crossing = new int[to - from + 1];
-        for (List<Cell> row : cells)
+        int header = headerRows(cells);
+        for (List<Cell> row : cells.subList(header, cells.size()))
             for (Cell cell : row)
                 for (int x = Math.max(from, (int) cell.x()); x <= Math.min(to, (int) Math.ceil(cell.right())); x++)
                     crossing[x - from]++;
-        int allowed = Math.max(1, rows.size() / 10);
+        int allowed = Math.max(1, (rows.size() - header) / 10);
         Gutter best = null;
         float bestWidth = 0;
         for (int level = 0; level <= allowed; level += Math.max(1, allowed / 3)) {
@@ -60,6 +61,13 @@ final class Columns {
         return null;
     }
 
+    /** Rows above the first section title: a name set across both columns says nothing about the gutter below it. */
+    private static int headerRows(List<List<Cell>> rows) {
+        for (int i = 0; i < rows.size() / 2; i++)
+            for (Cell cell : rows.get(i)) if (SectionTitles.exact(cell.text()) != null) return i;
+        return 0;
+    }
+
     private static @Nullable Kind judge(List<List<Cell>> rows, float start, float end) {
         float x = (start + end) / 2;
         Side left = new Side();
@@ -81,10 +89,15 @@ final class Columns {
             if (inLeft && inRight) {
                 left.shared++;
                 right.shared++;
+            } else if (inLeft
+                    && left.shared > 0
+                    && SectionTitles.exact(row.get(0).text()) == null) {
+                left.lone++;
             }
         }
         int total = rows.size();
         if (left.rows < 3 || right.rows < 3) return null;
+        if (right.titles == 0 && left.labelsItsRows() && right.rows >= total * 0.4) return Kind.MARGIN;
         boolean leftIsMargin = left.margin() && right.rows >= total * 0.4;
         if (leftIsMargin && left.rows >= Math.max(3, total * 0.06)) return Kind.MARGIN;
         if (right.asides > right.cells * 0.5 && right.titles == 0) return null;
@@ -108,11 +121,14 @@ final class Columns {
         int titles;
         int words;
         int shared;
+        int labels;
+        int lone;
 
         void add(Cell cell) {
             cells++;
             words += cell.words().size();
             String text = cell.text();
+            if (LabelWords.word(text) != null) labels++;
             if (SectionTitles.exact(text) != null) titles++;
             else if (Asides.is(text)
                     || DateRanges.find(text) != null && cell.words().size() <= 5) asides++;
@@ -125,6 +141,11 @@ final class Columns {
 
         double wordsPerCell() {
             return cells == 0 ? 0 : (double) words / cells;
+        }
+
+        /** A table's first column: dates and labels, each beside a row, under section titles that begin at its left. */
+        boolean labelsItsRows() {
+            return asides + labels >= 3 && asides + labels >= (cells - titles) * 0.4 && lone <= shared * 0.15;
         }
 
         /** Nothing but dates or section titles, each beside a line of the text. */

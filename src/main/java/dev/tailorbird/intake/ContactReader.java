@@ -15,14 +15,15 @@ final class ContactReader {
     static final Pattern EMAIL = Pattern.compile(
             "(?i)[\\p{L}\\d._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d/.@])(?:\\+|00)?\\s?\\(?\\+?\\d{1,4}\\)?(?:[\\s\\u2009.\\-–/]{0,3}\\(?\\d{1,5}\\)?){1,7}(?:\\s?(?:ext\\.?|x|poste|durchwahl)\\s?\\d{1,5})?(?![\\d@\\p{L}])");
+            "(?<![\\p{L}\\d/.@])(?:\\+|00)?\\s?\\(?\\+?\\d{1,4}\\)?(?:[\\s\\u2009.\\-–/]{0,3}(?!\\d{4,5} \\p{Lu}\\p{Ll})\\(?\\d{1,5}\\)?){1,7}(?:\\s?(?:ext\\.?|x|poste|durchwahl)\\s?\\d{1,5})?(?![\\d@\\p{L}])");
     static final Pattern URL = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s|,;<>()]+|(?<![@\\w.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|it|nl|be|at|ch|eu|uk|us|ca|in|br|mx|pl|pt|se|no|fi|dk|ie|au|nz|jp|tech|info|site|online|page|design|studio|blog|xyz|codes|engineer|academy|cloud|work|works|space|website|name|pro|edu|gov|fyi|so|gg|tv|social|health|art|photography|fm)\\b(?:/[^\\s|,;<>()]*)?(?![@\\w])");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:e-?mail(?: address)?|mail|courriel|correo(?: electr[óo]nico)?|phone(?: number)?|tel(?:efon|ephone|\\.)?|t[ée]l(?:[ée]phone)?\\.?|tel[ée]fono|mobile|mobil(?:telefon)?|cell|handy|m[óo]vil|portable|address|adresse|anschrift|direcci[óo]n|location|wohnort|ort|lieu|ubicaci[óo]n|residence|domicile|based in|website|web|webseite|site web|homepage|portfolio|blog|linkedin|github|gitlab|xing|twitter|skype|url|[tmpeawl])\\s*[.:]+\\s*|^(?:address|adresse|anschrift|location|wohnort|based in)\\s+(?=\\p{Lu})");
     private static final Pattern PRIVATE = Pattern.compile(
             "(?iu)^(?:date of birth|born|birth ?date|geb(?:oren|urtsdatum|urtsort|\\.)?|date de naissance|n[ée]e? le|fecha de nacimiento|nationality|nationalit[ée]t?|staatsangeh[öo]rigkeit|nacionalidad|marital status|familienstand|situation familiale|estado civil|gender|geschlecht|age|alter|driving licen[cs]e|f[üu]hrerschein|permis|visa|work permit|\\d{2} ans|\\d{2} años)\\b.*");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•●▪⋅∙◆⋄★✦]\\s*|\\s+[·–—~/-]\\s+|\\s+,\\s+|;\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[|•●▪⋅∙◆⋄★✦∣❘‖¦♦❖■□→»]\\s*|\\s+[·–—~/-]\\s+|\\s+,\\s+|;\\s+");
 
     private final Contact contact = new Contact();
     private final List<NameReader.Candidate> texts = new ArrayList<>();
@@ -35,7 +36,7 @@ final class ContactReader {
             boolean header = section.kind() == null;
             boolean details =
                     section.kind() == SectionTitles.Kind.CONTACT || section.kind() == SectionTitles.Kind.LINKS;
-            if (header || details) for (Line line : section.lines()) reader.line(line, header);
+            if (header || details) for (Line line : WrappedAddresses.join(section.lines())) reader.line(line, header);
         }
         reader.mailLinks(document);
         for (Line line : document.lines()) if (reader.contact.email == null) reader.email(line.text(), line);
@@ -69,11 +70,13 @@ final class ContactReader {
         boolean labelled = LABEL.matcher(part).find();
         String bare = LABEL.matcher(part)
                 .replaceFirst("")
-                .replaceAll("^[\\s,;:|()]+|[\\s,;:|(]+$", "")
+                .replaceAll("^[\\s,;:|()/·~–—\\-\\p{So}\\p{Sk}\\p{Cn}\\ufe0f]+|[\\s,;:|(\\p{So}\\p{Cn}\\ufe0f]+$", "")
                 .strip();
         if (bare.length() < 2 || bare.chars().noneMatch(Character::isLetter) && !bare.matches("\\d{4,6}")) return;
         if (PRIVATE.matcher(part).matches() || DateRanges.whole(bare) != null) return;
         if (place(bare, line, labelled)) return;
+        if (!header && contact.place == null && Towns.isKnown(bare))
+            contact.place = new Read<>(new Location(null, null, bare, null, null), line, 0.7);
         if (header) texts.add(new NameReader.Candidate(bare, cell, line, amongContacts));
     }
 
@@ -145,7 +148,7 @@ final class ContactReader {
         for (int i = 0; i < contact.urls.size(); i++) {
             String other = key(contact.urls.get(i).value());
             if (other.equals(key)) return;
-            if (key.startsWith(other + "/") && Networks.name(url) != null) {
+            if (key.startsWith(other + "/") && Networks.name(url) != null && !other.contains("/")) {
                 contact.urls.set(i, new Read<>(url, line, confidence));
                 return;
             }

@@ -41,7 +41,7 @@ final class DateRanges {
             + "|" + MM + " ?[/.\\-|] ?" + YEAR // 03/2019
             + "|" + YEAR + " ?[/.] ?" + MM + "(?!\\d)" // 2019/03
             + "|" + YEAR + "-" + MM + "(?!\\d)" // 2019-03
-            + "|" + "(?:" + DAY + " (?:de )?)?(?:" + MONTH + ")\\.?,? ?(?:de |del |of )?" + YEAR // 12 March 2019
+            + "|" + "(?:" + DAY + " (?:de )?)?(?:" + MONTH + ")\\.?[,/-]? ?(?:de |del |of )?" + YEAR // 12 March 2019
             + "|" + "(?:" + MONTH + ")\\.? " + DAY + ",? " + YEAR // March 12, 2019
             + "|" + "(?:" + MONTH + ")\\.? ?['\\u2019](?:\\d\\d)(?!\\d)" // Jan '19
             + "|" + "(?:" + MONTH + ")[.-](?:\\d\\d)(?!\\d)" // Jan-19
@@ -189,7 +189,7 @@ final class DateRanges {
         Integer month = null;
         String year = null;
         String day = null;
-        for (String token : s.split("[\\s,.'\\u2019-]+")) {
+        for (String token : s.split("[\\s,./'\\u2019-]+")) {
             if (MONTHS.containsKey(token)) month = MONTHS.get(token);
             else if (token.matches(YEAR)) year = token;
             else if (token.matches("\\d\\d?(?:st|nd|rd|th|er)?")) day = token.replaceAll("\\D", "");

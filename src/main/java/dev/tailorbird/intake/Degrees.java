@@ -22,7 +22,7 @@ final class Degrees {
             .map(WordLists::plain)
             .collect(Collectors.toSet());
     private static final String CONNECTOR =
-            "(?:\\s*[,:–—-]\\s+|\\s+(?:in|en|im|der|de|of|on|für|em|zum|zur|als|di|d'|du|des)\\s+(?:der |la |the |le )?|\\s+d['’]|\\s+)";
+            "(?:\\s*[,:–—-]\\s+|\\s+(?:in|en|im|der|de|of|on|fur|em|zum|zur|als|di|d'|du|des)\\s+(?:der |la |the |le )?|\\s+d['’]|\\s+)";
     private static final String DESIGNATION = alternatives("DESIGNATION");
     private static final Pattern LONG =
             Pattern.compile("(?iu)^(" + alternatives("LONG") + ")(?:\\b(?![\\p{L}-])|$)(?:" + CONNECTOR + "(.+))?$");
@@ -33,21 +33,25 @@ final class Degrees {
                     + "(?: ?\\((?:hons?\\.?|honours|[A-Za-z.]{2,6})\\))?(?: \\(?hons?\\.?\\)?)?)(?![\\p{L}-])(?:"
                     + CONNECTOR + "(.+))?$");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(?iu)^(diplom[-\\p{L}]{4,}(?: ?\\(\\p{L}+\\))?|(?:\\d+(?:er?|ème|st|nd)? )?staatsexamen|dr\\. (?:\\p{L}{2,5}\\. ?)+)(?:"
+            "(?iu)^(diplom[-\\p{L}]{4,}(?: ?\\(\\p{L}+\\))?|(?:\\d+(?:er?|eme|st|nd)? )?staatsexamen|dr\\. (?:\\p{L}{2,5}\\. ?)+)(?:"
                     + CONNECTOR + "(.+))?$");
 
     private Degrees() {}
 
     static @Nullable Degree read(String text) {
         String s = text.strip().replaceAll("\\s+", " ");
-        Matcher m = PREFIXED.matcher(s);
-        if (m.matches()) return degree(m.group(1), m.group(2));
-        Degree brief = brief(s);
-        if (brief != null) return brief;
-        m = LEVEL.matcher(s);
-        if (m.matches()) return degree(m.group(1), m.group(2));
-        m = LONG.matcher(s);
-        return m.matches() ? degree(m.group(1), m.group(2)) : null;
+        String folded = DateRanges.fold(s);
+        Degree named = cut(PREFIXED.matcher(folded), s);
+        if (named == null) named = brief(s);
+        if (named == null) named = cut(LEVEL.matcher(folded), s);
+        return named == null ? cut(LONG.matcher(folded), s) : named;
+    }
+
+    /** Type and field as written, where the folded text matched. */
+    private static @Nullable Degree cut(Matcher m, String text) {
+        if (!m.matches()) return null;
+        String area = m.group(2) == null ? null : text.substring(m.start(2), m.end(2));
+        return degree(text.substring(m.start(1), m.end(1)), area);
     }
 
     /** "BSc (Hons) Biology", "M.A. in History", "Ph.D., Physics". */
@@ -85,7 +89,7 @@ final class Degrees {
     private static String alternatives(String key) {
         return LISTS.getOrDefault(key, List.of()).stream()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .map(w -> w.replace(".", "\\.").replace("'", "['’]").replaceAll("e(?=r|$|s|l|n)", "[eéè]"))
+                .map(w -> DateRanges.fold(w).replace(".", "\\.").replace("'", "['’]"))
                 .collect(Collectors.joining("|"));
     }
 }

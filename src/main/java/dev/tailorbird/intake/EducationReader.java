@@ -124,7 +124,9 @@ final class EducationReader {
             } else if (HONOURS.matcher(part).matches() && s.score == null) {
                 s.score = part;
                 s.scoreLine = piece.line();
-            } else if (last.equals("school") && s.school != null && !Places.isCertain(part)) {
+            } else if (last.equals("school")
+                    && s.school != null
+                    && (Places.endsWithRegion(s.school.text()) || !Places.isCertain(part) && !Towns.isKnown(part))) {
                 s.school = piece.withText(s.school.text() + ", " + part);
             } else {
                 unknown.add(piece.withText(part));

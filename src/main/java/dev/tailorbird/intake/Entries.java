@@ -31,7 +31,7 @@ final class Entries {
 
     private Entries(List<Line> lines, Wraps wraps) {
         this.wraps = wraps;
-        for (Line line : lines) rows.add(new Row(line));
+        for (Line line : WrappedDates.join(lines)) rows.add(new Row(line));
         markBodies();
         for (Row row : rows) row.dated = dated(row);
     }
@@ -43,16 +43,15 @@ final class Entries {
     private void markBodies() {
         Line first = null;
         Line last = null;
-        for (Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             Line line = row.line;
             Line bare = withoutAsides(row);
-            if (first != null
-                    && last != null
-                    && (first.bullet() > 0 || prose(first))
-                    && wraps.goesOn(first, last, bare)) {
+            Line next = i + 1 < rows.size() ? rows.get(i + 1).line : null;
+            if (first != null && last != null && wraps.goesOn(first, last, bare)) {
                 row.body = true;
             } else {
-                first = line.bullet() > 0 || prose(line) ? bare : null;
+                first = line.bullet() > 0 || prose(line) || runsOn(line, next) ? bare : null;
                 row.body = first != null;
             }
             if (row.body)
@@ -60,6 +59,19 @@ final class Entries {
                         line.cells().subList(bare.cells().size(), line.cells().size()));
             last = bare;
         }
+    }
+
+    /** A line of few capitals that the next one carries on in lower case is text, however short it is. */
+    private static boolean runsOn(Line line, @Nullable Line next) {
+        if (next == null || line.heading() > 0 || line.allBold() || line.cells().size() > 1) return false;
+        String text = line.textOfFirst();
+        int words = line.words();
+        return words >= 5
+                && line.lane() == next.lane()
+                && text.chars().filter(Character::isUpperCase).count() <= words / 3
+                && Character.isLowerCase(next.textOfFirst().codePointAt(0))
+                && Wraps.full(line, next)
+                && DateRanges.find(text) == null;
     }
 
     private static Line withoutAsides(Row row) {

@@ -9,7 +9,8 @@ final class LabelWords {
         EMPLOYER,
         TITLE,
         PLACE,
-        DATE
+        DATE,
+        DUTIES
     }
 
     record Labelled(Label label, String value) {}
@@ -29,7 +30,15 @@ final class LabelWords {
             "azienda",
             "institution",
             "client",
-            "name of employer");
+            "name of employer",
+            "name and address of employer",
+            "nom de l employeur",
+            "nom et adresse de l employeur",
+            "nombre de la empresa",
+            "werkgever",
+            "bedrijf",
+            "datore di lavoro",
+            "empregador");
     private static final Set<String> TITLE = Set.of(
             "position",
             "title",
@@ -46,7 +55,14 @@ final class LabelWords {
             "tatigkeit",
             "ruolo",
             "stelle",
-            "post");
+            "post",
+            "occupation or position held",
+            "beruf oder funktion",
+            "fonction ou poste occupe",
+            "profesion o cargo desempenado",
+            "lavoro o posizione ricoperti",
+            "functie",
+            "berufsbezeichnung");
     private static final Set<String> PLACE =
             Set.of("location", "place", "city", "ort", "standort", "lieu", "ville", "lugar", "ciudad", "ubicacion");
     private static final Set<String> DATE = Set.of(
@@ -60,18 +76,49 @@ final class LabelWords {
             "dates d emploi",
             "periodo",
             "fecha",
-            "fechas");
+            "fechas",
+            "data",
+            "datum",
+            "datas");
+    private static final Set<String> DUTIES = Set.of(
+            "duties",
+            "tasks",
+            "responsibilities",
+            "main activities",
+            "main activities and responsibilities",
+            "key responsibilities",
+            "main duties",
+            "aufgaben",
+            "aufgabengebiet",
+            "tatigkeiten",
+            "hauptaufgaben",
+            "activites",
+            "missions",
+            "principales activites et responsabilites",
+            "taches",
+            "funciones",
+            "principales actividades y responsabilidades",
+            "mansioni",
+            "principali mansioni e responsabilita",
+            "taken",
+            "funcoes");
 
     private LabelWords() {}
 
     static @Nullable Label of(String text) {
         int colon = text.indexOf(':');
-        if (colon < 2 || colon > 25) return null;
-        String word = WordLists.plain(text.substring(0, colon));
+        if (colon < 2 || colon > 45) return null;
+        return word(text.substring(0, colon));
+    }
+
+    /** The label that the text is as a whole, without its colon. */
+    static @Nullable Label word(String text) {
+        String word = WordLists.plain(text);
         if (EMPLOYER.contains(word)) return Label.EMPLOYER;
         if (TITLE.contains(word)) return Label.TITLE;
         if (PLACE.contains(word)) return Label.PLACE;
-        return DATE.contains(word) ? Label.DATE : null;
+        if (DATE.contains(word)) return Label.DATE;
+        return DUTIES.contains(word) ? Label.DUTIES : null;
     }
 
     static @Nullable Labelled split(String text) {

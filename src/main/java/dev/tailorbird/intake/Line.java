@@ -80,6 +80,11 @@ record Line(
         return new Line(page, number, other, x, bullet, heading, gap, wraps, lane, edge);
     }
 
+    /** The line as an item of a list whose marker stood before {@code text}. */
+    Line asBullet(List<Cell> text) {
+        return new Line(page, number, text, x, Math.max(1, bullet), heading, gap, wraps, lane, edge);
+    }
+
     FieldOrigin origin(double confidence) {
         String text = text();
         return new FieldOrigin(confidence, page, number, text.length() > 300 ? text.substring(0, 300) : text);

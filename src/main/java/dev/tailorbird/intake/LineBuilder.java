@@ -51,6 +51,12 @@ final class LineBuilder {
         return level;
     }
 
+    /** The line as a list item when its text begins with a list marker, else the same line. */
+    static Line unmarked(Line line) {
+        List<Cell> stripped = withoutBullet(line.cells());
+        return stripped == line.cells() || stripped.isEmpty() ? line : line.asBullet(stripped);
+    }
+
     /** The same list when the line begins with no list marker. */
     private static List<Cell> withoutBullet(List<Cell> cells) {
         List<Word> words = cells.get(0).words();

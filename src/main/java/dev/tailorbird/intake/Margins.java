@@ -48,7 +48,8 @@ final class Margins {
     private static boolean unfinished(String first, String second) {
         String both = first + " " + second;
         boolean open = first.matches("(?s).*(?:[-–—]|\\b(?:to|bis|à|au|a|al|hasta))\\s*$");
-        return open && DateRanges.whole(both) != null
+        return SectionTitles.exact(both) != null
+                || open && DateRanges.whole(both) != null
                 || DateRanges.whole(first) == null && DateRanges.whole(both) != null
                 || second.matches("(?s)\\s*[-–—].*") && DateRanges.whole(both) != null;
     }

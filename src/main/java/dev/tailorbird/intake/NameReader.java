@@ -2,6 +2,7 @@ package dev.tailorbird.intake;
 
 import dev.tailorbird.intake.Contact.Read;
 import dev.tailorbird.profile.JsonResume.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The person's name and headline among what the header holds beside contact data. */
 final class NameReader {
-    /** @param amongContacts true when contact data stands on the same line */
-    record Candidate(String text, Cell cell, Line line, boolean amongContacts) {}
+    /**
+     * @param amongContacts true when contact data stands on the same line
+     * @param end the line on which it ends
+     */
+    record Candidate(String text, Cell cell, Line line, boolean amongContacts, Line end) {
+        Candidate(String text, Cell cell, Line line, boolean amongContacts) {
+            this(text, cell, line, amongContacts, line);
+        }
+    }
 
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
@@ -23,8 +31,9 @@ final class NameReader {
 
     private NameReader() {}
 
-    static void read(List<Candidate> candidates, Contact contact, Document document) {
+    static void read(List<Candidate> found, Contact contact, Document document) {
         float body = document.bodySize();
+        List<Candidate> candidates = joined(found, body);
         Candidate best = null;
         double bestScore = 0;
         int index = 0;
@@ -40,12 +49,10 @@ final class NameReader {
             return;
         }
         String name = name(best.text());
-        Candidate second = secondHalf(candidates, best);
-        if (second != null) name = name + " " + name(second.text());
         contact.name = new Read<>(properCase(name), best.line(), Math.min(0.99, 0.5 + bestScore / 12));
         for (Candidate c : candidates) {
-            if (c == best || c == second) continue;
-            if (contact.label == null && isHeadline(c, best, second == null ? best : second)) {
+            if (c == best) continue;
+            if (contact.label == null && isHeadline(c, best)) {
                 contact.label = new Read<>(tidyLabel(c.text()), c.line(), Titles.hasTitleWord(c.text()) ? 0.9 : 0.6);
             }
         }
@@ -55,7 +62,7 @@ final class NameReader {
     /** A lone city ("Berlin") among the contact data. */
     private static void readPlace(List<Candidate> candidates, Contact contact, @Nullable Candidate name) {
         for (Candidate c : candidates) {
-            if (c == name || contact.place != null || !c.amongContacts()) continue;
+            if (c == name || contact.place != null || !c.amongContacts() && !Towns.isKnown(c.text())) continue;
             if (contact.label != null && contact.label.value().equals(tidyLabel(c.text()))) continue;
             Location place = ContactReader.possible(c.text());
             if (place != null && !Titles.hasTitleWord(c.text()) && c.text().length() > 2 && !isNetworkWord(c.text()))
@@ -125,48 +132,98 @@ final class NameReader {
                 .strip();
     }
 
-    /** First and last name on two lines of the same size. */
-    private static @Nullable Candidate secondHalf(List<Candidate> candidates, Candidate best) {
-        if (name(best.text()).contains(" ") && best.text().split("\\s+").length > 2) return null;
-        for (Candidate c : candidates) {
-            boolean next = c != best
-                    && c.line().page() == best.line().page()
-                    && c.line().lane() == best.line().lane()
-                    && (c.line().number() == best.line().number() + 1
-                            || c.line() == best.line()
-                                    && c.cell().x() > best.cell().x());
-            boolean same = Math.abs(c.cell().size() - best.cell().size()) < 0.5f
-                    && c.cell().bold() == best.cell().bold();
-            boolean large = c.line().size() > 0 && best.text().split("\\s+").length == 1;
-            if (next && same && large && isName(name(c.text()).split("\\s+")) && !Titles.hasTitleWord(c.text()))
-                return c;
+    /** Names broken over lines of one large style become one candidate. */
+    private static List<Candidate> joined(List<Candidate> found, float body) {
+        List<Candidate> joined = new ArrayList<>();
+        Candidate last = null;
+        for (Candidate c : found) {
+            if (last != null && carriesOn(last, c, body)) {
+                Candidate first = joined.remove(joined.size() - 1);
+                joined.add(new Candidate(
+                        first.text() + " " + c.text(), first.cell(), first.line(), first.amongContacts(), c.line()));
+            } else {
+                joined.add(c);
+            }
+            last = c;
         }
-        return null;
+        return joined;
     }
 
+    private static boolean carriesOn(Candidate a, Candidate b, float body) {
+        boolean next = a.line().page() == b.line().page()
+                && a.line().lane() == b.line().lane()
+                && (b.line().number() == a.line().number() + 1 || b.line() == a.line() && b.cell() != a.cell());
+        boolean same = Math.abs(a.cell().size() - b.cell().size()) < 0.5f
+                && a.cell().bold() == b.cell().bold()
+                && Line.caps(a.text()) == Line.caps(b.text());
+        if (!next || !same || a.amongContacts() || b.amongContacts()) return false;
+        String[] first = name(a.text()).split("\\s+");
+        String[] second = name(b.text()).split("\\s+");
+        boolean large = a.cell().size() > 1.3f * body;
+        boolean open = first.length == 1 || second.length == 1 || isParticle(first[first.length - 1]);
+        boolean near = a.line() == b.line() || b.line().gap() < 1.7f;
+        return near
+                && first.length + second.length <= 6
+                && (large || first.length == 1 && second.length == 1 && a.cell().bold())
+                && (large || open)
+                && isName(first)
+                && isName(second)
+                && !Titles.hasTitleWord(b.text())
+                && SectionTitles.exact(b.text()) == null;
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLE.matcher(word).matches();
+    }
+
+    private static final java.util.Set<String> LOWER = java.util.Set.of(
+            "von", "vom", "van", "der", "den", "zu", "zum", "zur", "ter", "ten", "de", "la", "las", "los", "do", "dos",
+            "das", "y", "e");
+
     static String properCase(String name) {
-        if (!Line.caps(name) || name.length() < 4) return name;
+        boolean shouted = Line.caps(name) && name.length() > 3;
         StringBuilder out = new StringBuilder();
-        boolean start = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            out.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c) && c != '’' && c != '\'' || i == 1 && (c == '\'' || c == '’');
-            if ((c == '\'' || c == '’') && i >= 1 && (i == 1 || name.charAt(i - 2) == ' ')) start = true;
+        for (String word : name.split(" ")) {
+            boolean first = out.length() == 0;
+            out.append(first ? "" : " ").append(shouted || isShoutedSurname(word, first) ? proper(word, first) : word);
         }
         return out.toString();
     }
 
-    private static boolean isHeadline(Candidate c, Candidate name, Candidate end) {
+    /** "Jeanne MARTIN": in some countries the family name alone is set in capitals. */
+    private static boolean isShoutedSurname(String word, boolean first) {
+        return !first
+                && word.length() > 3
+                && Line.caps(word)
+                && word.chars().allMatch(c -> c == '-' || Character.isLetter(c));
+    }
+
+    private static String proper(String word, boolean first) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!first && LOWER.contains(lower)) return lower;
+        if (word.matches("[IVX]{2,4}")) return word;
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            boolean apostrophe = c == '’' || c == '\'';
+            start = !Character.isLetter(c) && !apostrophe || apostrophe && i == 1 || i == 1 && lower.startsWith("mc");
+        }
+        return out.toString();
+    }
+
+    private static boolean isHeadline(Candidate c, Candidate name) {
+        Line end = name.end();
         String text = c.text();
         int words = text.split("\\s+").length;
         if (words > 14 || text.length() < 4 || text.endsWith(".") && words > 5 || isNetworkWord(text)) return false;
         if (text.chars().filter(Character::isDigit).count() > 4) return false;
         if (SectionTitles.exact(text) != null) return false;
         if (Titles.hasTitleWord(text)) return true;
-        boolean below = c.line().page() == end.line().page()
-                && c.line().lane() == end.line().lane()
-                && c.line().number() == end.line().number() + 1;
+        boolean below = c.line().page() == end.page()
+                && c.line().lane() == end.lane()
+                && c.line().number() == end.number() + 1;
         return below
                 && !c.amongContacts()
                 && !Places.isPossible(text)

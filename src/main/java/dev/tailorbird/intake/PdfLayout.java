@@ -107,26 +107,54 @@ final class PdfLayout {
         List<List<Word>> rows = Rows.of(words);
         if (margin > 0) rows = Margins.join(rows, margin);
         lines.start(page, lane, bulletStops(rows));
+        List<Word> title = loneTitle(rows, margin);
         for (List<Word> row : rows) {
-            int cut = 0;
-            while (margin > 0 && cut < row.size() && row.get(cut).x() < margin) cut++;
-            boolean aside = cut > 0 && cut < row.size() && row.get(cut - 1).right() < margin + 2;
-            if (!aside) {
+            int cut = marginEnd(row, margin);
+            if (cut == 0) {
                 lines.add(row, Rows.cells(row), 0, 0, true);
                 continue;
             }
             List<Word> side = row.subList(0, cut);
             List<Word> main = row.subList(cut, row.size());
-            if (SectionTitles.exact(Cell.join(side)) != null) {
+            String text = Cell.join(side);
+            if (SectionTitles.exact(text) != null && (title == null || sameStyle(title, side))) {
                 lines.add(side, List.of(new Cell(side)), 0, 0, true);
                 lines.add(main, Rows.cells(main), 0, 0, true);
-            } else {
-                // the text keeps its place as first cell; what stands in the margin comes after it
+            } else if (Asides.is(text) || DateRanges.find(text) != null) {
+                // the text keeps its place as first cell; the date in the margin comes after it
                 List<Cell> cells = new ArrayList<>(Rows.cells(main));
                 cells.add(new Cell(side));
                 lines.add(main, cells, 0, 0, true);
+            } else {
+                List<Cell> cells = new ArrayList<>(List.of(new Cell(side)));
+                cells.addAll(Rows.cells(main));
+                lines.add(row, cells, 0, 0, true);
             }
         }
+    }
+
+    /** How many words of the row stand in the margin beside others; 0 when none do. */
+    private static int marginEnd(List<Word> row, float margin) {
+        int cut = 0;
+        while (cut < row.size() && row.get(cut).x() < margin) cut++;
+        if (cut == 0 || cut == row.size()) return 0;
+        Word last = row.get(cut - 1);
+        Word next = row.get(cut);
+        return last.right() < margin + 2 && next.x() - last.right() > 0.5f * next.size() ? cut : 0;
+    }
+
+    /** A section title that stands alone on its row, as an example of how this document sets its titles. */
+    private static @Nullable List<Word> loneTitle(List<List<Word>> rows, float margin) {
+        if (margin <= 0) return null;
+        for (List<Word> row : rows)
+            if (marginEnd(row, margin) == 0 && SectionTitles.exact(Cell.join(row)) != null) return row;
+        return null;
+    }
+
+    private static boolean sameStyle(List<Word> a, List<Word> b) {
+        return Math.abs(a.get(0).size() - b.get(0).size()) < 0.5f
+                && a.get(0).bold() == b.get(0).bold()
+                && Line.caps(Cell.join(a)) == Line.caps(Cell.join(b));
     }
 
     private static float[] bulletStops(List<List<Word>> rows) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A part of an entry's header: what is left between separators, gaps and changes of weight when the date is taken out.
  *
  * @param beside true when it stands right of other text on its line
+ * @param link the separator between it and the piece before it when both were one text, else null
  */
 record Piece(
         String text,
@@ -19,11 +20,14 @@ record Piece(
         boolean beside,
         int row,
         @Nullable String url,
-        Line line) {
+        Line line,
+        @Nullable String link) {
 
     /** Separators that always part: a dash, bar or dot between spaces, or "at" between a title and an employer. */
     private static final Pattern STRONG = Pattern.compile(
-            "\\s+(?:[–—|•·●⋅∙‣▪◦~]|-{1,3}|//|/|@)\\s+|\\s*[|•●▪]\\s*|\\s+[–—]|(?<=\\p{Ll})\\s+(?:at|bei|chez)\\s+(?=\\p{Lu})");
+            "\\s+(?:[–—|•·●⋅∙‣▪◦~]|-{1,3}|//|/|@)\\s+|\\s*[|•●▪]\\s*|\\s+[–—]|(?<=[\\p{Ll}\\p{Lu})])\\s+(?:at|bei|chez|presso|bij)\\s+(?=\\p{Lu}|\\d)");
+
+    private static final String AT = "^(?:(?i)at|bei|bei der|chez|presso|bij|w firmie|@)\\s+(?=\\p{Lu}|\\d)";
 
     private static final String TRIM = "^[\\s,;:|·•–—@/-]+|[\\s,;:|·•–—@/-]+$";
 
@@ -83,22 +87,29 @@ record Piece(
             String text = run.text();
             int at = 0;
             List<String> parts = new ArrayList<>();
+            List<String> links = new ArrayList<>();
             Matcher m = STRONG.matcher(text);
             while (m.find()) {
                 if (insideParentheses(text, m.start())) continue;
                 parts.add(text.substring(at, m.start()));
+                links.add(m.group());
                 at = m.end();
             }
             parts.add(text.substring(at));
-            for (String part : parts) {
+            String link = null;
+            for (int i = 0; i < parts.size(); i++) {
+                String part = parts.get(i);
                 String bare = part.replaceAll(TRIM, "")
                         .replaceAll("\\(\\s*\\)|^\\)|\\($", "")
                         .strip();
-                bare = bare.replaceAll(TRIM, "");
+                bare = bare.replaceAll(TRIM, "").replaceFirst(AT, "");
                 if (bare.isEmpty() || bare.chars().noneMatch(Character::isLetterOrDigit)) continue;
-                if (Asides.isDuration(bare) || Asides.isEmployment(bare.replaceAll("[()]", ""))) continue;
+                if (Asides.isDuration(bare)
+                        || Asides.isEmployment(bare.replaceAll("[()]", "")) && !Asides.isSelfEmployment(bare)) continue;
                 Word first = run.words().get(0);
-                pieces.add(new Piece(bare, first.bold(), first.italic(), beside, row, run.url(), line));
+                if (i > 0 && link != null) link = links.get(i - 1);
+                pieces.add(new Piece(bare, first.bold(), first.italic(), beside, row, run.url(), line, link));
+                link = "";
             }
         }
     }
@@ -134,6 +145,6 @@ record Piece(
     }
 
     Piece withText(String other) {
-        return new Piece(other, bold, italic, beside, row, url, line);
+        return new Piece(other, bold, italic, beside, row, url, line, link);
     }
 }

@@ -27,6 +27,8 @@ final class Places {
             "(?:(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4} [A-Z]{2}|\\d{3} \\d{2})");
     private static final Pattern POSTAL_CITY = Pattern.compile("(" + POSTAL + ") (" + CITY + ")");
     private static final Pattern CITY_POSTAL = Pattern.compile("(" + CITY + ") (" + POSTAL + ")");
+    private static final Pattern CITY_REGION =
+            Pattern.compile("([\\p{Lu}][\\p{L}.'’ -]*\\p{Ll}) ([A-Z]{2,3})((?: " + POSTAL + ")?(?:, .*)?)");
     private static final Pattern STREET = Pattern.compile(
             "(?iu).*(?:\\d+[a-z]?(?:[-/]\\d+)? .*\\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|terrace|crescent|close|rue|allée|chemin|cours|impasse|bd|quai)\\b.*"
                     + "|(?:\\p{L}*(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz|allee|damm|ring|ufer|laan|straat)|(?:calle|c/|avenida|avda\\.?|plaza|paseo|via|viale|piazza|rua|rue|avenue|boulevard)\\b.*) ?,? ?(?:n[º°o]\\.? ?)?\\d+.*)");
@@ -88,7 +90,7 @@ final class Places {
         String city = null;
         String region = null;
         String country = null;
-        for (String part : bare.split(",\\s*|\\s+[/|·•–-]\\s+")) {
+        for (String part : parted(bare).split(",\\s*|\\s+[/|·•–-]\\s+")) {
             String piece = part.strip();
             if (piece.isEmpty()) continue;
             Matcher postalCity = POSTAL_CITY.matcher(piece);
@@ -120,7 +122,7 @@ final class Places {
         }
         if (city == null) return null;
         if (country == null && region != null) {
-            country = regionCountry(region);
+            country = regionCountry(region, postal);
             if (country == null && country(region) != null) {
                 country = country(region);
                 region = null;
@@ -131,12 +133,27 @@ final class Places {
         return new Location(address, postal, city, country, region);
     }
 
+    /** "Perth WA 6000" with the comma that others write before the region. */
+    private static String parted(String text) {
+        Matcher m = CITY_REGION.matcher(text);
+        return m.matches() && REGION_CODES.containsKey(m.group(2)) ? m.group(1) + ", " + m.group(2) + m.group(3) : text;
+    }
+
+    /** "University of California": what follows the comma then is the campus, a part of the name. */
+    static boolean endsWithRegion(String text) {
+        String plain = WordLists.plain(text);
+        return REGION_NAMES.keySet().stream().anyMatch(region -> plain.endsWith(" of " + region));
+    }
+
     private static boolean isRegion(String piece) {
         return REGION_CODES.containsKey(piece)
                 || REGION_NAMES.containsKey(WordLists.plain(piece)) && country(piece) == null;
     }
 
-    private static @Nullable String regionCountry(String region) {
+    private static @Nullable String regionCountry(String region, @Nullable String postal) {
+        boolean fourDigits = postal != null && postal.matches("\\d{4}"); // "WA" is a region of two countries
+        if (fourDigits && LISTS.getOrDefault("AU", List.of()).stream().anyMatch(r -> r.startsWith(region + " ")))
+            return "AU";
         String country = REGION_CODES.get(region);
         return country != null ? country : REGION_NAMES.get(WordLists.plain(region));
     }

@@ -115,7 +115,7 @@ final class ProjectReader {
         head = head.replaceAll("[\\s:,–—-]+$", "");
         Word first = line.cells().get(0).words().get(0);
         Piece name = new Piece(
-                head, first.bold(), false, false, 0, line.cells().get(0).url(), line);
+                head, first.bold(), false, false, 0, line.cells().get(0).url(), line, null);
         Range range = Entries.headerDate(rest);
         return new Found(
                 name,

@@ -23,6 +23,11 @@ record Word(
         return new Word(text, x, right, baseline, size, bold, italic, address, apart);
     }
 
+    /** Without weight and slant, so that it forms one run with its neighbours. */
+    Word plain() {
+        return new Word(text, x, right, baseline, size, false, false, url, apart);
+    }
+
     Word withText(String other, float left) {
         return new Word(other, left, right, baseline, size, bold, italic, url, apart);
     }

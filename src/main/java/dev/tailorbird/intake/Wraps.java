@@ -11,6 +11,7 @@ final class Wraps {
     private static final float SLACK = 1.5f;
 
     private final float usualGap;
+    private final float tightGap;
     private final Set<String> words = new HashSet<>();
 
     Wraps(Document document) {
@@ -23,6 +24,7 @@ final class Wraps {
         }
         gaps.sort(null);
         usualGap = gaps.isEmpty() ? 1.2f : gaps.get(gaps.size() / 3);
+        tightGap = gaps.stream().filter(gap -> gap > 0.9f).findFirst().orElse(usualGap);
     }
 
     float usualGap() {
@@ -45,6 +47,9 @@ final class Wraps {
         boolean pageBreak = line.page() != last.page();
         boolean far = !pageBreak && line.gap() > Math.max(usualGap * 1.45f, 1.5f);
         if (far) return false;
+        boolean sentence = endsSentence(last) && !startsLower(line);
+        if (sentence && !pageBreak && first.bullet() == 0 && line.gap() > Math.max(tightGap, 1.05f) * 1.1f)
+            return false;
         boolean full = full(last, line);
         boolean lower = startsLower(line);
         if (hasDateCell(line) && !lower) return false;

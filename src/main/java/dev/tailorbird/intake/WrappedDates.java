@@ -1,0 +1,50 @@
+package dev.tailorbird.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins header rows whose date cell was broken over two rows: "Engineer at Acme | 09.2008 –" above "08.2012". */
+final class WrappedDates {
+    private WrappedDates() {}
+
+    static List<Line> join(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && carriesOn(last, line)) joined.set(joined.size() - 1, merge(last, line));
+            else joined.add(line);
+        }
+        return joined;
+    }
+
+    private static boolean carriesOn(Line first, Line second) {
+        if (first.lane() != second.lane() || first.cells().size() < 2 || second.bullet() > 0 || !first.wraps())
+            return false;
+        Cell open = last(first);
+        Cell rest = last(second);
+        boolean below = rest.x() < open.right() && rest.right() > open.x();
+        String text = open.text();
+        return below
+                && open.text().matches("(?s).*(?:[-–—]|\\b(?:to|bis|à|au|a|al|tot))\\s*$")
+                && DateRanges.whole(text.replaceFirst("\\s*(?:[-–—]|\\p{L}+)\\s*$", "")) != null
+                && DateRanges.whole(text + " " + rest.text()) != null;
+    }
+
+    private static Line merge(Line first, Line second) {
+        List<Cell> cells = new ArrayList<>(first.cells());
+        List<Cell> more = second.cells();
+        cells.set(cells.size() - 1, join(last(first), last(second)));
+        if (more.size() > 1) cells.set(0, join(cells.get(0), more.get(0)));
+        return first.withCells(cells);
+    }
+
+    private static Cell join(Cell a, Cell b) {
+        List<Word> words = new ArrayList<>(a.words());
+        words.addAll(b.words());
+        return new Cell(words);
+    }
+
+    private static Cell last(Line line) {
+        return line.cells().get(line.cells().size() - 1);
+    }
+}

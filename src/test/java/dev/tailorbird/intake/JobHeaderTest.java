@@ -1,0 +1,98 @@
+package dev.tailorbird.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailorbird.profile.JsonResume;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JobHeaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Pastry Chef at Blue Spoon (2019 - 2021); Pastry Chef; Blue Spoon",
+                "Pastry Chef, Blue Spoon (2019 - 2021); Pastry Chef; Blue Spoon",
+                "Blue Spoon — Pastry Chef, 2019 - 2021; Pastry Chef; Blue Spoon",
+                "Pastry Chef | Blue Spoon | 2019 - 2021; Pastry Chef; Blue Spoon",
+                "2019 - 2021: Pastry Chef, Blue Spoon; Pastry Chef; Blue Spoon",
+                "Blue Spoon, Lisbon | Pastry Chef | 2019 - 2021; Pastry Chef; Blue Spoon",
+                "Pastry Chef, Blue Spoon, Austin, TX, 2019 - 2021; Pastry Chef; Blue Spoon",
+                "Monteur bei Kessel & Kolben GmbH (Innsbruck), 2019 - 2021; Monteur; Kessel & Kolben GmbH",
+                "Cheffe de projet chez Atelier Huit, Lyon, 2019 - 2021; Cheffe de projet; Atelier Huit"
+            })
+    void titleAndEmployerOnOneLineAreToldApart(String line, String title, String employer) {
+        JsonResume.Work job = ReadText.job(line, "- Baked bread for 300 guests");
+        assertThat(job.position()).isEqualTo(title);
+        assertThat(job.name()).isEqualTo(employer);
+        assertThat(job.startDate()).isEqualTo("2019");
+        assertThat(job.endDate()).isEqualTo("2021");
+    }
+
+    @Test
+    void aDashWithinATitleDoesNotMakeAnEmployer() {
+        JsonResume.Work job = ReadText.job(
+                "St. Brigid's Hospital, Tucson, AZ", "Charge Nurse – ICU", "March 2019 - Present", "- Led 14 nurses");
+        assertThat(job.name()).isEqualTo("St. Brigid's Hospital");
+        assertThat(job.position()).isEqualTo("Charge Nurse – ICU");
+        assertThat(job.location()).isEqualTo("Tucson, AZ");
+    }
+
+    @Test
+    void aTownBesideTheEmployerIsAPlaceAndNoTitle() {
+        JsonResume.Work job =
+                ReadText.job("Taller Ocho S.L.", "Sevilla", "Maquetista", "enero de 2018 - actualidad", "- Maquetas");
+        assertThat(job.name()).isEqualTo("Taller Ocho S.L.");
+        assertThat(job.position()).isEqualTo("Maquetista");
+        assertThat(job.location()).isEqualTo("Sevilla");
+        assertThat(job.endDate()).isNull();
+    }
+
+    @Test
+    void anEmployerBeforeTownAndCountryIsNoPlace() {
+        JsonResume.Work job = ReadText.job("Cook", "Quickcart, Bengaluru, India", "2019 - 2021", "- Cooked");
+        assertThat(job.name()).isEqualTo("Quickcart");
+        assertThat(job.location()).isEqualTo("Bengaluru, India");
+    }
+
+    @Test
+    void labelsBesideTheirValuesSayWhatEachIs() {
+        JsonResume.Work job = ReadText.job(
+                "Dates                           Mar 2019 – Present",
+                "Occupation or position held     Night Porter",
+                "Name of employer                Hotel Meridian Lane",
+                "Main activities                 • Received late guests");
+        assertThat(job.name()).isEqualTo("Hotel Meridian Lane");
+        assertThat(job.position()).isEqualTo("Night Porter");
+        assertThat(job.startDate()).isEqualTo("2019-03");
+        assertThat(job.highlights()).containsExactly("Received late guests");
+    }
+
+    @Test
+    void whoWorksForThemselvesHasThatAsEmployer() {
+        JsonResume.Work job = ReadText.job("Self-employed", "Carpenter", "March 2010 to Jan. 2013", "- Decks");
+        assertThat(job.name()).isEqualTo("Self-employed");
+        assertThat(job.position()).isEqualTo("Carpenter");
+    }
+
+    @Test
+    void freelanceBesideAnEmployerIsOnlyTheKindOfContract() {
+        JsonResume.Work job = ReadText.job("Carpenter", "Oak & Ash Ltd", "Freelance", "2010 - 2013", "- Decks");
+        assertThat(job.name()).isEqualTo("Oak & Ash Ltd");
+        assertThat(job.position()).isEqualTo("Carpenter");
+    }
+
+    @Test
+    void aDateBrokenOverTwoRowsOfATableIsOne() {
+        List<Line> lines = new DocumentReader()
+                .lines(
+                        ("Lehrling bei Kessel GmbH          09.2008 –\n(Innsbruck)                       08.2012\n- Montage\n")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .lines();
+        Line header = WrappedDates.join(lines).get(0);
+        assertThat(DateRanges.whole(header.cells().get(1).text()).end()).isEqualTo("2012-08");
+        assertThat(header.textOfFirst()).isEqualTo("Lehrling bei Kessel GmbH (Innsbruck)");
+    }
+}
