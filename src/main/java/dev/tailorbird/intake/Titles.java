@@ -16,6 +16,9 @@ final class Titles {
     private static final Set<String> ORGANISATION_WORDS = plain(NAMES, "WORD");
     private static final Set<String> SCHOOL_WORDS = plain(NAMES, "SCHOOL");
     private static final Set<String> SCHOOL_SUFFIXES = plain(NAMES, "SCHOOLSUFFIX");
+    /** "S.L.", "B.V.": the dots within. */
+    private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
+
     private static final Pattern GENDER =
             Pattern.compile("(?i)\\((?:m|w|f|d|h)(?:/(?:m|w|f|d|h|x)){1,2}\\)|\\p{L}:in\\b|\\p{L}\\*in\\b|/-?in\\b");
 
@@ -43,7 +46,7 @@ final class Titles {
 
     /** 0 when nothing speaks for an employer's name. */
     static double organisation(String text) {
-        String[] words = WordLists.plain(text).split(" ");
+        String[] words = WordLists.plain(DOTTED.matcher(text).replaceAll("$1")).split(" ");
         double score = 0;
         for (int i = 0; i < words.length; i++) {
             boolean last = i == words.length - 1;
