@@ -8,8 +8,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Accounts: who there is, and who they prove to be. */
@@ -81,6 +83,47 @@ public class AccountService {
         return accounts.findById(id).onItem().ifNull().failWith(AccountService::gone);
     }
 
+    /** @param field where the caller gave the password */
+    Uni<Void> requirePassword(UUID id, String password, String field) {
+        return require(id)
+                .chain(account -> passwords.matches(password, account.passwordHash))
+                .invoke(ok -> {
+                    if (!ok) throw wrongPassword(field);
+                })
+                .replaceWithVoid();
+    }
+
+    @WithTransaction
+    Uni<Void> setPasswordHash(UUID id, String hash) {
+        return require(id).invoke(account -> account.passwordHash = hash).replaceWithVoid();
+    }
+
+    /**
+     * Held until the caller's transaction ends: nothing can be added to the account meanwhile, and no two
+     * administrators can leave at once.
+     */
+    @WithTransaction
+    Uni<Account> lockToLeave(UUID id) {
+        return accounts.lockedAdmins()
+                .chain(admins -> accounts.count().invoke(all -> requireAnAdminStays(id, admins, all)))
+                .chain(() -> accounts.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .onItem()
+                .ifNull()
+                .failWith(AccountService::gone);
+    }
+
+    @WithTransaction
+    Uni<Void> remove(Account account) {
+        return accounts.delete(account);
+    }
+
+    private static void requireAnAdminStays(UUID leaving, List<Account> admins, long all) {
+        if (all > 1 && admins.size() == 1 && admins.get(0).id.equals(leaving))
+            throw new DomainException(
+                    ProblemCode.CONFLICT,
+                    "You are the only administrator, and others use this server. Make another account administrator first.");
+    }
+
     Uni<AccountView> view(UUID id) {
         return require(id).map(Account::view);
     }
@@ -92,6 +135,13 @@ public class AccountService {
     private static DomainException wrongCredentials() {
         return new DomainException(
                 ProblemCode.UNAUTHENTICATED, "E-mail and password do not match an account. Check both and try again.");
+    }
+
+    private static DomainException wrongPassword(String field) {
+        return new DomainException(
+                ProblemCode.INVALID,
+                "This is not the password of your account. Check it and try again.",
+                new FieldError(field, "is not your password"));
     }
 
     private static DomainException emailTaken() {

@@ -22,6 +22,15 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, UUID> {
         return update("revokedAt = ?1 where familyId = ?2 and revokedAt is null", now, familyId);
     }
 
+    /** Ends every session of the account but one. */
+    Uni<Integer> revokeOthers(UUID accountId, UUID keptFamily, Instant now) {
+        return update(
+                "revokedAt = ?1 where accountId = ?2 and familyId <> ?3 and revokedAt is null",
+                now,
+                accountId,
+                keptFamily);
+    }
+
     Uni<Long> deleteExpired(Instant now) {
         return delete("expiresAt < ?1", now);
     }

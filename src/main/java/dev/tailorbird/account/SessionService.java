@@ -2,6 +2,7 @@ package dev.tailorbird.account;
 
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.ProblemCode;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 class SessionService {
     private final RefreshTokens tokens;
     private final AccountService accounts;
+    private final Passwords passwords;
     private final TokenMint mint;
     private final AccountConfig config;
 
-    SessionService(RefreshTokens tokens, AccountService accounts, TokenMint mint, AccountConfig config) {
+    SessionService(
+            RefreshTokens tokens, AccountService accounts, Passwords passwords, TokenMint mint, AccountConfig config) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.mint = mint;
         this.config = config;
     }
@@ -40,7 +44,8 @@ class SessionService {
     @WithTransaction
     Uni<Tokens> open(Account account) {
         String token = mint.freshRefreshToken();
-        return tokens.persist(link(account.id, UUID.randomUUID(), token)).replaceWith(answer(account, token));
+        UUID session = UUID.randomUUID();
+        return tokens.persist(link(account.id, session, token)).replaceWith(answer(account, session, token));
     }
 
     /** The outcome is an Optional so that the revocation of a stolen family is committed, not rolled back. */
@@ -70,7 +75,8 @@ class SessionService {
     }
 
     private Uni<Optional<Tokens>> successorOf(RefreshToken link, String token) {
-        return accounts.require(link.accountId).map(account -> Optional.of(answer(account, mint.successor(token))));
+        return accounts.require(link.accountId)
+                .map(account -> Optional.of(answer(account, link.familyId, mint.successor(token))));
     }
 
     @WithTransaction
@@ -82,14 +88,23 @@ class SessionService {
                 .replaceWithVoid();
     }
 
+    /** Ends every other session: whoever knew the old password is out. */
+    Uni<Void> changePassword(UUID accountId, UUID session, AccountResource.NewPassword change) {
+        return accounts.requirePassword(accountId, change.currentPassword(), "currentPassword")
+                .chain(() -> passwords.hash(change.newPassword()))
+                .chain(hash -> Panache.withTransaction(() -> accounts.setPasswordHash(accountId, hash)
+                        .chain(() -> tokens.revokeOthers(accountId, session, Instant.now()))))
+                .replaceWithVoid();
+    }
+
     @Scheduled(every = "1h", delayed = "5m")
     @WithTransaction
     Uni<Void> forgetExpired() {
         return tokens.deleteExpired(Instant.now()).replaceWithVoid();
     }
 
-    private Tokens answer(Account account, String refreshToken) {
-        return new Tokens(mint.access(account), TokenMint.ACCESS_SECONDS, refreshToken, account.view());
+    private Tokens answer(Account account, UUID session, String refreshToken) {
+        return new Tokens(mint.access(account, session), TokenMint.ACCESS_SECONDS, refreshToken, account.view());
     }
 
     private RefreshToken link(UUID accountId, UUID familyId, String token) {

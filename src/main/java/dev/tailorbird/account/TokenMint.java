@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,8 +25,10 @@ class TokenMint {
         refreshKey = new SecretKeySpec(HexFormat.of().parseHex(config.refreshKey()), "HmacSHA256");
     }
 
-    String access(Account account) {
+    /** @param session the family of refresh tokens that it belongs to */
+    String access(Account account, UUID session) {
         return Jwt.subject(account.id.toString())
+                .claim(CurrentAccount.SESSION, session.toString())
                 .upn(account.email)
                 .groups(account.roleNames())
                 .expiresIn(ACCESS_SECONDS)

@@ -38,4 +38,10 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
     Uni<Long> waitingBefore(SessionRow row) {
         return count("state = ?1 and createdAt < ?2", SessionState.PENDING, row.createdAt);
     }
+
+    Uni<List<UUID>> ids(UUID accountId) {
+        return find("select s.id from SessionRow s where s.accountId = ?1", accountId)
+                .project(UUID.class)
+                .list();
+    }
 }

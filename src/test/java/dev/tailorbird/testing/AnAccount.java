@@ -12,7 +12,10 @@ public record AnAccount(String email, String accessToken, String refreshToken) {
     public static final String PASSWORD = "a long enough password";
 
     public static AnAccount registered() {
-        String email = UUID.randomUUID() + "@example.com";
+        return registeredAs(UUID.randomUUID() + "@example.com");
+    }
+
+    public static AnAccount registeredAs(String email) {
         var body = given().contentType(ContentType.JSON)
                 .body(Map.of("email", email, "password", PASSWORD))
                 .post("/api/v1/auth/register")

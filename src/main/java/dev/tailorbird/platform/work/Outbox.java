@@ -4,12 +4,12 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Where a domain leaves work that must happen once. Called inside the transaction that stores the fact. */
 @ApplicationScoped
 public class Outbox implements PanacheRepositoryBase<OutboxRow, UUID> {
-
     /**
      * Adds work for the handler of that kind. The bell is rung by the caller after its commit, or by the sweeper.
      *
@@ -22,5 +22,25 @@ public class Outbox implements PanacheRepositoryBase<OutboxRow, UUID> {
         row.subjectId = subjectId;
         row.createdAt = Instant.now();
         return persist(row).replaceWithVoid();
+    }
+
+    /** Takes back the work that waits for these subjects; what runs now ends at its next step. Joins the transaction. */
+    public Uni<Void> forget(List<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) return Uni.createFrom().voidItem();
+        return list("subjectId in ?1", subjectIds)
+                .call(this::unschedule)
+                .chain(rows -> delete("subjectId in ?1", subjectIds))
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> unschedule(List<OutboxRow> rows) {
+        if (rows.isEmpty()) return Uni.createFrom().item(0);
+        return getSession().chain(session -> session.createNativeQuery(
+                        "delete from scheduled_tasks where task_name = :task and not picked"
+                                + " and task_instance in (:rows)")
+                .setParameter("task", Worker.TASK)
+                .setParameter(
+                        "rows", rows.stream().map(row -> row.id.toString()).toList())
+                .executeUpdate());
     }
 }
