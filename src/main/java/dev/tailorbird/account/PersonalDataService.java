@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -43,14 +44,20 @@ class PersonalDataService {
     Uni<Void> delete(UUID accountId, String password) {
         return accounts.requirePassword(accountId, password, "password")
                 .chain(() -> Panache.withTransaction(() -> accounts.lockToLeave(accountId)
-                        .call(() -> eraseFrom(0, accountId))
+                        .call(() -> oneByOne(domain -> domain.dropWork(accountId)))
+                        .call(() -> oneByOne(domain -> domain.erase(accountId)))
                         .chain(accounts::remove)));
     }
 
     /** One after the other: a session never runs two queries at once. */
-    private Uni<Void> eraseFrom(int index, UUID accountId) {
-        if (index == domains.size()) return Uni.createFrom().voidItem();
-        return domains.get(index).erase(accountId).chain(() -> eraseFrom(index + 1, accountId));
+    private Uni<Void> oneByOne(Function<PersonalData, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(domains)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static byte[] zip(List<Folder> folders) throws IOException {

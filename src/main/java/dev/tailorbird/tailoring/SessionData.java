@@ -31,10 +31,12 @@ class SessionData implements PersonalData {
     }
 
     @Override
+    public Uni<Void> dropWork(UUID accountId) {
+        return sessions.ids(accountId).chain(outbox::forget);
+    }
+
+    @Override
     public Uni<Void> erase(UUID accountId) {
-        return sessions.ids(accountId)
-                .chain(outbox::forget)
-                .chain(() -> sessions.delete("accountId", accountId))
-                .replaceWithVoid();
+        return sessions.delete("accountId", accountId).replaceWithVoid();
     }
 }
