@@ -10,7 +10,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Runs your job search on a machine you own. No command starts the server.",
-        subcommands = {Serve.class, ReadResume.class, AnalyzeJob.class, CheckClaims.class, Tailor.class})
+        subcommands = {
+            Serve.class,
+            ReadResume.class,
+            AnalyzeJob.class,
+            CheckClaims.class,
+            Tailor.class,
+            RotateKeys.class
+        })
 final class Tailorbird implements Callable<Integer> {
 
     @Override

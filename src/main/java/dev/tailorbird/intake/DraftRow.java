@@ -2,7 +2,7 @@ package dev.tailorbird.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tailorbird.intake.blog.ProposedStatement;
-import dev.tailorbird.platform.data.JsonConverter;
+import dev.tailorbird.platform.data.SealedJsonConverter;
 import dev.tailorbird.profile.JsonResume;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -89,21 +89,21 @@ class DraftRow {
         statements = edited;
     }
 
-    static class StatementsJson extends JsonConverter<List<ProposedStatement>> {
+    static class StatementsJson extends SealedJsonConverter<List<ProposedStatement>> {
         StatementsJson() {
-            super(new TypeReference<>() {});
+            super("draft.statements", new TypeReference<>() {});
         }
     }
 
-    static class TakenJson extends JsonConverter<Taken> {
+    static class TakenJson extends SealedJsonConverter<Taken> {
         TakenJson() {
-            super(new TypeReference<>() {});
+            super("draft.acceptance", new TypeReference<>() {});
         }
     }
 
-    static class ContentJson extends JsonConverter<ResumeDraft> {
+    static class ContentJson extends SealedJsonConverter<ResumeDraft> {
         ContentJson() {
-            super(new TypeReference<>() {});
+            super("draft.content", new TypeReference<>() {});
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailorbird.platform;
 
+import dev.tailorbird.platform.data.KeyRing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +14,12 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The keys that sign tokens. Made on first start in the data folder; with an outside database several servers may share
+ * The keys that sign tokens and those that encrypt personal data. Made on first start in the data folder; with an outside database several servers may share
  * the accounts, so there they must be given ({@code TAILORBIRD_KEYS}, a folder that all servers read).
  */
 public final class ServerKeys {
+    private static final String DATA_KEYS = "data-keys";
+
     private ServerKeys() {}
 
     /** Configuration that points Quarkus at the keys, made now if the folder has none. */
@@ -24,6 +27,7 @@ public final class ServerKeys {
         Path privateKey = folder.resolve("jwt-private.pem");
         Path publicKey = folder.resolve("jwt-public.pem");
         Path refresh = folder.resolve("refresh-token.key");
+        Path data = folder.resolve(DATA_KEYS);
         try {
             if (!Files.exists(privateKey) || !Files.exists(publicKey)) {
                 KeyPair pair = rsa();
@@ -33,14 +37,38 @@ public final class ServerKeys {
                         privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
             if (!Files.exists(refresh)) DataHome.writeSecret(refresh, randomHex());
+            if (!Files.exists(data)) DataHome.writeSecret(data, KeyRing.newKey() + "\n");
             // by content, not by place: in dev mode and tests Quarkus makes keys of its own for places it cannot see
             return Map.of(
                     "smallrye.jwt.sign.key", content(privateKey),
                     "mp.jwt.verify.publickey", content(publicKey),
-                    "tailorbird.account.refresh-key", Files.readString(refresh).strip());
+                    "tailorbird.account.refresh-key", Files.readString(refresh).strip(),
+                    "tailorbird.data-keys", checked(data));
         } catch (IOException e) {
             throw new UncheckedIOException("The keys in " + folder + " cannot be read or written.", e);
         }
+    }
+
+    /** Adds a key, with which everything is encrypted from the next start on; older ones still decrypt. */
+    static Path rotateDataKeys(Path folder) {
+        Path file = folder.resolve(DATA_KEYS);
+        try {
+            String known = Files.exists(file) ? checked(file).strip() + "\n" : "";
+            DataHome.writeSecret(file, known + KeyRing.newKey() + "\n");
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys in " + folder + " cannot be read or written.", e);
+        }
+    }
+
+    private static String checked(Path dataKeys) throws IOException {
+        String lines = Files.readString(dataKeys);
+        try {
+            KeyRing.of(lines);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(e.getMessage() + " Restore " + dataKeys + " from a backup.", e);
+        }
+        return lines;
     }
 
     private static String content(Path pem) throws IOException {

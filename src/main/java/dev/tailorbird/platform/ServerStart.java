@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What must stand before Quarkus starts: a database and keys, the server's own unless others are configured. */
 public final class ServerStart {
@@ -28,12 +29,21 @@ public final class ServerStart {
             throw new IllegalStateException(
                     "A database is configured (QUARKUS_DATASOURCE_*), so its servers must share"
                             + " their keys. Set TAILORBIRD_KEYS to a folder that only they can read; missing keys are made in it.");
-        Path folder = keys == null ? home.folder("keys") : Path.of(keys);
-        if (!Files.isDirectory(folder))
-            throw new IllegalStateException("TAILORBIRD_KEYS names " + folder + ", which is not a folder.");
-        settings.putAll(ServerKeys.configuration(folder));
+        settings.putAll(ServerKeys.configuration(keysFolder(home, keys)));
         if (!outside) settings.putAll(EmbeddedMariaDb.start(home));
         return settings;
+    }
+
+    /** Adds a key for stored personal data to the folder of keys that the server would use, and returns its file. */
+    public static Path rotateDataKeys() {
+        return ServerKeys.rotateDataKeys(keysFolder(DataHome.configured(), setting("tailorbird.keys")));
+    }
+
+    private static Path keysFolder(DataHome home, @Nullable String named) {
+        Path folder = named == null ? home.folder("keys") : Path.of(named);
+        if (!Files.isDirectory(folder))
+            throw new IllegalStateException("TAILORBIRD_KEYS names " + folder + ", which is not a folder.");
+        return folder;
     }
 
     private static boolean configured(String name) {
@@ -42,7 +52,7 @@ public final class ServerStart {
                 || System.getProperty(name) != null && System.getProperty("tailorbird.embedded-db.pid") == null;
     }
 
-    private static @org.jspecify.annotations.Nullable String setting(String name) {
+    private static @Nullable String setting(String name) {
         return Objects.requireNonNullElseGet(
                                 System.getProperty(name),
                                 () -> Objects.toString(System.getenv(environmentName(name)), ""))

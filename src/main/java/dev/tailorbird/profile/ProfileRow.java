@@ -1,7 +1,7 @@
 package dev.tailorbird.profile;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.tailorbird.platform.data.JsonConverter;
+import dev.tailorbird.platform.data.SealedJsonConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -43,15 +43,15 @@ class ProfileRow {
         return standing == null ? Standing.UNKNOWN : standing;
     }
 
-    static class ContentJson extends JsonConverter<JsonResume> {
+    static class ContentJson extends SealedJsonConverter<JsonResume> {
         ContentJson() {
-            super(new TypeReference<>() {});
+            super("profile.content", new TypeReference<>() {});
         }
     }
 
-    static class StandingJson extends JsonConverter<Standing> {
+    static class StandingJson extends SealedJsonConverter<Standing> {
         StandingJson() {
-            super(new TypeReference<>() {});
+            super("profile.standing", new TypeReference<>() {});
         }
     }
 }

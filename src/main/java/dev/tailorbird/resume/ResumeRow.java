@@ -2,6 +2,7 @@ package dev.tailorbird.resume;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tailorbird.platform.data.JsonConverter;
+import dev.tailorbird.platform.data.SealedJsonConverter;
 import dev.tailorbird.profile.JsonResume;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -55,9 +56,9 @@ class ResumeRow {
     @Column(name = "created_at")
     Instant createdAt;
 
-    static class ContentJson extends JsonConverter<JsonResume> {
+    static class ContentJson extends SealedJsonConverter<JsonResume> {
         ContentJson() {
-            super(new TypeReference<>() {});
+            super("resume.content", new TypeReference<>() {});
         }
     }
 

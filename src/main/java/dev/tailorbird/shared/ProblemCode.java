@@ -22,6 +22,7 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
     BUDGET_SPENT(429, "budget-spent", "The AI budget is used up"),
     INTERNAL(500, "internal-error", "Something went wrong on our side"),
+    STORED_DATA_UNREADABLE(500, "stored-data-unreadable", "Stored data cannot be read"),
     MODEL_ANSWER_INVALID(502, "model-answer-invalid", "The model's answer could not be used"),
     MODEL_UNREACHABLE(502, "model-unreachable", "The model could not be reached"),
     SOURCE_UNREACHABLE(502, "source-unreachable", "The address could not be fetched"),

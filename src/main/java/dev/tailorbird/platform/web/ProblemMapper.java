@@ -93,13 +93,15 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response persistence(PersistenceException e, UriInfo uri) {
-        for (Throwable t = e; t != null; t = t.getCause())
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof DomainException unreadable) return domain(unreadable, uri);
             if (t instanceof OptimisticLockException || t instanceof StaleStateException)
                 return answer(
                         ProblemCode.CONFLICT,
                         "Load it again, and repeat your change on the new version.",
                         List.of(),
                         uri);
+        }
         return internal(e, uri);
     }
 
