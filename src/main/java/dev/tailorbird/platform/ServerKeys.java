@@ -3,8 +3,11 @@ package dev.tailorbird.platform;
 import dev.tailorbird.platform.data.KeyRing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -37,7 +40,7 @@ public final class ServerKeys {
                         privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
             if (!Files.exists(refresh)) DataHome.writeSecret(refresh, randomHex());
-            if (!Files.exists(data)) DataHome.writeSecret(data, KeyRing.newKey() + "\n");
+            if (!Files.exists(data)) makeDataKeys(folder, data);
             // by content, not by place: in dev mode and tests Quarkus makes keys of its own for places it cannot see
             return Map.of(
                     "smallrye.jwt.sign.key", content(privateKey),
@@ -46,6 +49,15 @@ public final class ServerKeys {
                     "tailorbird.data-keys", checked(data));
         } catch (IOException e) {
             throw new UncheckedIOException("The keys in " + folder + " cannot be read or written.", e);
+        }
+    }
+
+    /** Under a lock: of servers that start together on a new folder one makes the key, or the others' data is lost. */
+    private static void makeDataKeys(Path folder, Path file) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && !Files.exists(file)) DataHome.writeSecret(file, KeyRing.newKey() + "\n");
         }
     }
 
