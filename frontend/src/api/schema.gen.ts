@@ -1119,6 +1119,7 @@ export interface components {
             /** Format: int32 */
             line?: number;
             text?: string;
+            file?: string;
         };
         Finding: {
             text?: string;

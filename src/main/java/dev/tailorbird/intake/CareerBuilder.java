@@ -238,7 +238,9 @@ final class CareerBuilder {
         Object origin = origins.get(pointer);
         int page = 0;
         int line = 0;
+        Object file = null;
         if (origin instanceof FieldOrigin field) {
+            file = field.file();
             page = field.page();
             line = field.line();
         } else if (origin instanceof Map<?, ?> map
@@ -246,7 +248,9 @@ final class CareerBuilder {
                 && map.get("line") instanceof Number l) {
             page = p.intValue();
             line = l.intValue();
+            file = map.get("file");
         }
+        if (file instanceof String name) return name + ", line " + line;
         if (line <= 0) return "Resume";
         return page > 1 ? "Resume, page " + page + ", line " + line : "Resume, line " + line;
     }

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Reads a resume out of a file: PDF, DOCX, plain text, Markdown or JSON Resume 1.0.0, told apart by content. What cannot
+ * Reads a resume out of a file: PDF, DOCX, plain text, Markdown, JSON Resume 1.0.0 or the ZIP of a
+ * LinkedIn export, told apart by content. What cannot
  * be read is refused with a {@link DomainException} that says what to do; nothing is ever guessed from a file without
  * text. Limits: 10 MB, 20 pages, 500,000 characters, {@value #DEFAULT_SECONDS} seconds.
  */
@@ -43,10 +44,14 @@ public final class DocumentReader {
 
     /** Whether the file holds text to be understood, and not fields already. */
     static boolean isProse(byte[] content) {
-        return FileKind.sniff(content) != FileKind.JSON;
+        return switch (FileKind.sniff(content)) {
+            case JSON, LINKEDIN -> false;
+            case PDF, DOCX, TEXT -> true;
+        };
     }
 
-    private <T> T guarded(byte[] content, Function<Deadline, T> reading) {
+    /** Reads on a worker of its own, within the limits of size and time. */
+    <T> T guarded(byte[] content, Function<Deadline, T> reading) {
         if (content.length > MAX_BYTES) throw Refusal.tooLarge();
         if (content.length == 0) throw Refusal.empty();
         Deadline deadline = new Deadline(timeoutMillis);
@@ -79,15 +84,18 @@ public final class DocumentReader {
     }
 
     private static ResumeDraft readNow(byte[] content, Deadline deadline) {
-        return FileKind.sniff(content) == FileKind.JSON
-                ? JsonResumeReader.read(notBlank(FileKind.text(content)))
-                : ResumeAssembler.assemble(linesNow(content, deadline), deadline);
+        return switch (FileKind.sniff(content)) {
+            case JSON -> JsonResumeReader.read(notBlank(FileKind.text(content)));
+            case LINKEDIN -> LinkedInReader.read(content, deadline);
+            case PDF, DOCX, TEXT -> ResumeAssembler.assemble(linesNow(content, deadline), deadline);
+        };
     }
 
     private static Document linesNow(byte[] content, Deadline deadline) {
         return switch (FileKind.sniff(content)) {
             case PDF -> PdfText.read(content, deadline);
             case DOCX -> DocxText.read(content, deadline);
+            case LINKEDIN -> throw Refusal.unsupported("This is an archive, not a document.");
             case JSON, TEXT -> PlainText.read(notBlank(FileKind.text(content)), deadline);
         };
     }

@@ -4,8 +4,6 @@ import java.util.stream.Collectors;
 
 /** The text of a file that is no resume, read with the same readers and refused with the same words. */
 public final class DocumentText {
-    private static final long MILLIS = 20_000;
-
     private DocumentText() {}
 
     /**
@@ -14,12 +12,14 @@ public final class DocumentText {
      * @throws dev.tailorbird.shared.DomainException when it is neither PDF, DOCX nor text, or cannot be read
      */
     public static String of(byte[] content) {
-        if (content.length > DocumentReader.MAX_BYTES) throw Refusal.tooLarge();
-        if (content.length == 0) throw Refusal.empty();
-        Deadline deadline = new Deadline(MILLIS);
+        return new DocumentReader().guarded(content, deadline -> text(content, deadline));
+    }
+
+    private static String text(byte[] content, Deadline deadline) {
         return switch (FileKind.sniff(content)) {
             case PDF -> lines(PdfText.read(content, deadline));
             case DOCX -> lines(DocxText.read(content, deadline));
+            case LINKEDIN -> throw Refusal.unsupported("This is a LinkedIn export.");
             case JSON, TEXT -> FileKind.text(content);
         };
     }

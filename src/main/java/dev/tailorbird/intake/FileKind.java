@@ -17,11 +17,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 enum FileKind {
     PDF,
     DOCX,
+    LINKEDIN,
     JSON,
     TEXT;
 
     private static final long MAX_UNPACKED = 100L * 1024 * 1024;
     private static final int MAX_ENTRIES = 5_000;
+    private static final long SMALL = 5L * 1024 * 1024;
+    private static final int MAX_RATIO = 200;
 
     static FileKind sniff(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
@@ -72,6 +75,7 @@ enum FileKind {
     private static FileKind zip(byte[] content) {
         boolean word = false;
         boolean open = false;
+        boolean linkedIn = false;
         long unpacked = 0;
         int entries = 0;
         byte[] buffer = new byte[8192];
@@ -81,11 +85,13 @@ enum FileKind {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 word |= name.equals("word/document.xml") || name.startsWith("word/document");
                 open |= name.equals("content.xml");
+                linkedIn |= LinkedInExport.isTelling(name);
                 boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
                 boolean first = true;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
-                    if (unpacked > MAX_UNPACKED) throw Refusal.bomb();
+                    if (unpacked > MAX_UNPACKED || unpacked > SMALL && unpacked / MAX_RATIO > content.length)
+                        throw Refusal.bomb();
                     if (first && xml && hasDoctype(buffer, n)) throw Refusal.doctype();
                     first = false;
                 }
@@ -96,7 +102,11 @@ enum FileKind {
             throw Refusal.damaged("ZIP");
         }
         if (word) return DOCX;
-        throw Refusal.unsupported(open ? "This is an OpenDocument file." : "This is an archive, not a document.");
+        if (linkedIn) return LINKEDIN;
+        throw Refusal.unsupported(
+                open
+                        ? "This is an OpenDocument file."
+                        : "This is an archive that holds neither a Word document nor a LinkedIn export.");
     }
 
     private static boolean hasDoctype(byte[] buffer, int length) {

@@ -90,6 +90,9 @@ final class Refusal {
     }
 
     static DomainException unsupported(String what) {
-        return of(ProblemCode.UNSUPPORTED_TYPE, what, "Upload a PDF, DOCX, text, Markdown or JSON Resume file.");
+        return of(
+                ProblemCode.UNSUPPORTED_TYPE,
+                what,
+                "Upload a PDF, DOCX, text, Markdown or JSON Resume file, or the ZIP of a LinkedIn export.");
     }
 }

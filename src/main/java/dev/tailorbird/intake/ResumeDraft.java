@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param fields origin of each field by its JSON pointer in {@code resume} ("/work/0/name")
  * @param notes what the person should know or look at, in plain words
- * @param format {@code pdf}, {@code docx}, {@code text}, {@code markdown} or {@code json-resume}
+ * @param format {@code pdf}, {@code docx}, {@code text}, {@code markdown}, {@code json-resume} or
+ *     {@code linkedin}
  * @param pages number of pages, 0 when the format has none
  */
 public record ResumeDraft(
