@@ -1,11 +1,10 @@
 package dev.tailorbird.experience;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,13 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import adds to what is there. Two entries are one when type, organisation, title and start agree; two
- * statements of one entry are one when their words agree, whatever their spacing, case and punctuation.
+ * What an import adds to what is there. Two entries are one when type, organisation, title and start agree, or when they
+ * are {@link Likeness like} each other; so are two statements of one entry. What is there stays as it is.
  */
 final class Merge {
     private final UUID accountId;
     private final boolean sample;
     private final Map<String, UUID> entries = new HashMap<>();
+    private final Map<UUID, Likeness> unmatched = new LinkedHashMap<>();
     private final Set<String> statements = new HashSet<>();
 
     final List<EntryRow> newEntries = new ArrayList<>();
@@ -30,8 +30,11 @@ final class Merge {
     Merge(UUID accountId, List<EntryRow> entries, List<EvidenceRow> evidence, boolean sample) {
         this.accountId = accountId;
         this.sample = sample;
-        entries.forEach(e -> this.entries.put(key(e.entry()), e.id));
-        evidence.forEach(e -> statements.add(key(e.entryId, e.text)));
+        for (EntryRow row : entries) {
+            this.entries.put(key(row.entry()), row.id);
+            unmatched.put(row.id, new Likeness(row.entry()));
+        }
+        evidence.forEach(e -> isNew(e.entryId, e.text));
     }
 
     Merge add(Experience incoming) {
@@ -48,7 +51,7 @@ final class Merge {
     }
 
     private void add(Station station) {
-        UUID known = entries.get(key(station.entry()));
+        UUID known = known(station.entry());
         if (known == null) {
             EntryRow row = EntryRow.of(accountId, station, newEntries.size(), sample);
             newEntries.add(row);
@@ -59,9 +62,28 @@ final class Merge {
         station.evidence().forEach(statement -> add(entryId, statement));
     }
 
+    /** An entry is met by likeness once: a resume that lists two means two. */
+    private @Nullable UUID known(Entry entry) {
+        UUID exact = entries.get(key(entry));
+        if (exact == null) {
+            Likeness likeness = new Likeness(entry);
+            exact = unmatched.entrySet().stream()
+                    .filter(candidate -> candidate.getValue().why(likeness) != null)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (exact != null) unmatched.remove(exact);
+        return exact;
+    }
+
     private void add(@Nullable UUID entryId, Evidence statement) {
-        if (statements.add(key(entryId, statement.text())))
+        if (isNew(entryId, statement.text()))
             newEvidence.add(EvidenceRow.of(accountId, entryId, statement, newEvidence.size(), sample));
+    }
+
+    private boolean isNew(@Nullable UUID entryId, String text) {
+        return statements.add(entryId + "|" + Likeness.gist(text));
     }
 
     private static String key(Entry entry) {
@@ -73,14 +95,7 @@ final class Merge {
                 Objects.toString(entry.start(), ""));
     }
 
-    private static String key(@Nullable UUID entryId, String text) {
-        return entryId + "|" + words(text);
-    }
-
-    private static String words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}%$€£+#]+", " ")
-                .strip();
+    static String words(String text) {
+        return String.join(" ", Likeness.words(text));
     }
 }
