@@ -289,13 +289,77 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List statements, newest first
+         * @description All conditions that are named must hold.
+         */
+        get: operations["listEvidence"];
         put?: never;
         /**
          * Add a statement
          * @description The answer tells what could be said better; nothing is blocked.
          */
         post: operations["createEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count statements by kind, source and lens
+         * @description Of those that the conditions leave; what has none is left out.
+         */
+        get: operations["countEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete many statements
+         * @description 404 when one of them does not exist, and nothing is deleted.
+         */
+        post: operations["deleteEvidenceInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/retagging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag many statements anew
+         * @description Kind, source, lens, and skills to add or remove; what is left out stays. 404 when one of the statements does not exist, and nothing is changed.
+         */
+        post: operations["retagEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,6 +407,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experience/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries that are likely the same
+         * @description Pairs of one type with like names whose dates overlap or are unknown.
+         */
+        get: operations["listDuplicateEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experience/entries": {
         parameters: {
             query?: never;
@@ -354,7 +438,7 @@ export interface paths {
         put?: never;
         /**
          * Add an entry
-         * @description The organisation is always needed, the title for a job or an office. A month must not lie ahead at the start nor before the start at the end.
+         * @description The organisation is always needed, the title for a job or an office. A start must not lie ahead, an end not before its start.
          */
         post: operations["createEntry"];
         delete?: never;
@@ -373,12 +457,92 @@ export interface paths {
         get?: never;
         /**
          * Change an entry
-         * @description Send the entry's version as If-Match ("3"); 412 when it was changed in the meantime. What a field does not show is kept.
+         * @description Send the entry's version as If-Match ("3"); 412 when it was changed in the meantime. What no field shows is kept.
          */
         put: operations["putEntry"];
         post?: never;
         /** Delete an entry with its statements */
         delete: operations["deleteEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience/entries/{id}/evidence-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the statements of an entry in order
+         * @description Names all statements of the entry, each once; 422 when they are others by now.
+         */
+        put: operations["putEvidenceOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience/entries/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another entry into this one
+         * @description The other's statements and projects move here, those that are here already vanish, empty fields are filled from it, and it is removed.
+         */
+        post: operations["mergeEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience/last-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what undo would take back
+         * @description The last 20 changes can be undone one after the other.
+         */
+        get: operations["getLastExperienceChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the last change of entries and statements
+         * @description 409 when there is nothing left to undo.
+         */
+        post: operations["undoExperienceChange"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -883,6 +1047,10 @@ export interface components {
             url?: string;
             issuer?: string;
         };
+        Changed: {
+            /** Format: int32 */
+            changed: number;
+        };
         /** @enum {string} */
         Channel: "APP" | "EMAIL" | "WEBHOOK" | "NTFY";
         Check: {
@@ -927,6 +1095,10 @@ export interface components {
         Degree: {
             level?: string;
             required?: boolean;
+        };
+        Deleted: {
+            /** Format: int32 */
+            deleted: number;
         };
         Deletion: {
             password: string;
@@ -1068,6 +1240,22 @@ export interface components {
             overall?: number;
             issues?: string[];
         };
+        EvidenceCounts: {
+            /** Format: int64 */
+            total: number;
+            kinds: {
+                [key: string]: number;
+            };
+            sources: {
+                [key: string]: number;
+            };
+            lenses: {
+                [key: string]: number;
+            };
+        };
+        EvidenceDeletion: {
+            ids: string[];
+        };
         EvidenceEdit: {
             /** @description The entry that it is about; null for the person as a whole */
             entryId?: string;
@@ -1079,6 +1267,9 @@ export interface components {
             lens: components["schemas"]["Lens"];
             /** @description Left out, the skills that the text names are found */
             skills?: string[];
+        };
+        EvidenceOrder: {
+            ids: string[];
         };
         EvidenceView: {
             id: string;
@@ -1096,7 +1287,7 @@ export interface components {
             source: components["schemas"]["Source"];
             lens: components["schemas"]["Lens"];
             skills: string[];
-            /** @description Its figures, with their offsets in the text */
+            /** @description Its figures, with their offsets in the text. Of an import they are there some seconds later. */
             metrics: components["schemas"]["Metric"][];
             /** @description What could be said better, in words; nothing is blocked */
             warnings: string[];
@@ -1229,6 +1420,9 @@ export interface components {
             language?: string;
             fluency?: string;
         };
+        LastChange: {
+            what?: string;
+        };
         LeftOut: {
             evidence?: string;
             text?: string;
@@ -1236,6 +1430,10 @@ export interface components {
         };
         /** @enum {string} */
         Lens: "FACTS" | "STRATEGY" | "PERSONALITY";
+        LikelyDuplicate: {
+            ids: string[];
+            why: string;
+        };
         Link: {
             network?: string;
             username?: string;
@@ -1250,6 +1448,9 @@ export interface components {
             city?: string;
             countryCode?: string;
             region?: string;
+        };
+        Merger: {
+            otherId: components["schemas"]["UUID"];
         };
         Metric: {
             text?: string;
@@ -1291,6 +1492,10 @@ export interface components {
         };
         PageDraftSummary: {
             items?: components["schemas"]["DraftSummary"][];
+            nextCursor?: string;
+        };
+        PageEvidenceView: {
+            items?: components["schemas"]["EvidenceView"][];
             nextCursor?: string;
         };
         PageJobSummary: {
@@ -1485,6 +1690,14 @@ export interface components {
             resume?: components["schemas"]["JsonResume"];
             options?: components["schemas"]["RenderOptions"];
             createdAt?: components["schemas"]["Instant"];
+        };
+        Retagging: {
+            ids: string[];
+            kind?: components["schemas"]["Kind"];
+            source?: components["schemas"]["Source"];
+            lens?: components["schemas"]["Lens"];
+            addSkills?: string[];
+            removeSkills?: string[];
         };
         Role: {
             entryId?: string;
@@ -1681,6 +1894,9 @@ export interface components {
         Type: "WORK" | "EDUCATION" | "PROJECT" | "VOLUNTEER" | "CERTIFICATE" | "AWARD" | "PUBLICATION" | "LEADERSHIP";
         /** Format: uuid */
         UUID: string;
+        Undone: {
+            undone: string;
+        };
         Usage: {
             today?: components["schemas"]["Total"];
             tasks?: components["schemas"]["TaskUse"][];
@@ -1693,6 +1909,7 @@ export interface components {
             endDate?: string;
             summary?: string;
             highlights?: string[];
+            type?: string;
         };
         Wishes: {
             desiredRoles: string[];
@@ -2224,6 +2441,41 @@ export interface operations {
             };
         };
     };
+    listEvidence: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The entry that they are about */
+                entryId?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["Kind"];
+                lens?: components["schemas"]["Lens"];
+                limit?: number;
+                /** @description A piece of the text */
+                q?: string;
+                /**
+                 * @description The name of a skill as the statement lists it
+                 * @example SQL
+                 */
+                skill?: string;
+                source?: components["schemas"]["Source"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvidenceView"];
+                };
+            };
+        };
+    };
     createEvidence: {
         parameters: {
             query?: never;
@@ -2244,6 +2496,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    countEvidence: {
+        parameters: {
+            query?: {
+                /** @description The entry that they are about */
+                entryId?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["Kind"];
+                lens?: components["schemas"]["Lens"];
+                /** @description A piece of the text */
+                q?: string;
+                /**
+                 * @description The name of a skill as the statement lists it
+                 * @example SQL
+                 */
+                skill?: string;
+                source?: components["schemas"]["Source"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCounts"];
+                };
+            };
+        };
+    };
+    deleteEvidenceInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDeletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retagEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retagging"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description Bad Request */
@@ -2326,6 +2673,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExperienceView"];
+                };
+            };
+        };
+    };
+    listDuplicateEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicate"][];
                 };
             };
         };
@@ -2413,6 +2780,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    putEvidenceOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mergeEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLastExperienceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastChange"];
+                };
+            };
+        };
+    };
+    undoExperienceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undone"];
+                };
             };
         };
     };

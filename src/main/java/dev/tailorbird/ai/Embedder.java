@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * model cannot run, the answer is empty and words have to do.
  */
 public final class Embedder {
+    /** Vectors of another model mean something else. */
+    public static final String MODEL = "all-MiniLM-L6-v2-q";
+
     private static final Logger LOG = Logger.getLogger(Embedder.class);
     /** Its library warns of a missing graphics card, which nobody misses here. */
     private static final java.util.logging.Logger QUIET =
@@ -74,6 +77,11 @@ public final class Embedder {
         for (String text : texts) vectors.add(fresh.containsKey(text) ? fresh.get(text) : recent.get(text));
         recent.putAll(fresh);
         return Optional.of(vectors);
+    }
+
+    /** Takes in vectors that this model made before, so that they need not be made again soon. */
+    public synchronized void remember(Map<String, float[]> vectors) {
+        recent.putAll(vectors);
     }
 
     /** Loads the model now, for a caller that has other work to do meanwhile. */

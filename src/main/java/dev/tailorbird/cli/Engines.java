@@ -71,19 +71,25 @@ public class Engines {
 
     @Produces
     @Singleton
-    TailoringEngine tailoringInServer(AiWriters model) {
-        return tailoring(model);
+    Embedder embedder() {
+        return new Embedder();
+    }
+
+    @Produces
+    @Singleton
+    TailoringEngine tailoringInServer(AiWriters model, Embedder embedder) {
+        return tailoring(model, embedder);
     }
 
     /** For commands: with the model that the environment names, without a container (docs/adr/0007). */
     TailoringEngine tailoring() {
-        return tailoring(PlainServices.configured() ? AiWriters.plain(PlainServices.routingModel()) : null);
+        return tailoring(
+                PlainServices.configured() ? AiWriters.plain(PlainServices.routingModel()) : null, new Embedder());
     }
 
-    private TailoringEngine tailoring(@Nullable AiWriters model) {
+    private TailoringEngine tailoring(@Nullable AiWriters model, Embedder embedder) {
         SkillLexicon lexicon = SkillLexicon.standard();
-        return new TailoringEngine(
-                lexicon, guard(), new Embedder(), Writers.of(lexicon, model), Clock.systemDefaultZone());
+        return new TailoringEngine(lexicon, guard(), embedder, Writers.of(lexicon, model), Clock.systemDefaultZone());
     }
 
     @Produces

@@ -32,6 +32,10 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
         return ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("accountId = ?1 and id in ?2", accountId, ids);
     }
 
+    Uni<List<EntryRow>> projectsOf(UUID accountId, UUID jobId) {
+        return list("accountId = ?1 and parentId = ?2", accountId, jobId);
+    }
+
     /** Flushed, because evidence refers to entries that must be there. */
     Uni<Void> addAll(List<EntryRow> rows) {
         return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows).chain(this::flush);
@@ -41,7 +45,7 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
         return count("accountId = ?1 and sample", accountId).map(n -> n > 0);
     }
 
-    Uni<Long> remove(UUID accountId, List<UUID> ids) {
+    Uni<Long> remove(UUID accountId, Collection<UUID> ids) {
         return ids.isEmpty() ? Uni.createFrom().item(0L) : delete("accountId = ?1 and id in ?2", accountId, ids);
     }
 

@@ -1,6 +1,7 @@
 package dev.tailorbird.experience;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ final class EntryDetail {
             Entry.Type.AWARD, dated("title", "awarder", "date"),
             Entry.Type.PUBLICATION, dated("name", "publisher", "releaseDate"));
 
+    private static final List<String> TEXTS = List.of("summary", "description", "problem", "actions", "outcomes");
+
     private EntryDetail() {}
 
     /** @param before null for a new entry */
@@ -64,6 +67,24 @@ final class EntryDetail {
             else written.put(word.key(), now);
         }
         return written;
+    }
+
+    /**
+     * The detail after a statement was reworded that one of its own texts makes, the same detail when none does.
+     *
+     * @param after null when the statement was deleted
+     */
+    static Map<String, Object> reworded(Map<String, Object> detail, String before, @Nullable String after) {
+        Map<String, Object> reworded = new LinkedHashMap<>(detail);
+        for (String key : TEXTS)
+            if (before.equals(detail.get(key))) {
+                if (after == null) reworded.remove(key);
+                else reworded.put(key, after);
+            }
+        List<String> courses = new ArrayList<>(list(detail, "courses"));
+        if (after == null ? courses.remove(before) : Collections.replaceAll(courses, before, after))
+            reworded.put("courses", courses);
+        return reworded.equals(detail) ? detail : reworded;
     }
 
     /** The description of an entry goes by different names. */

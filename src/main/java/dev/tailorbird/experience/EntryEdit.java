@@ -52,12 +52,12 @@ public record EntryEdit(
         List<@Size(max = 100, message = "must have at most 100 characters") String> skills,
 
         @Schema(description = "Education: what was or will be awarded", examples = "BSc")
-        @Size(max = 200, message = "must have at most 200 characters")
+        @Size(max = 140, message = "must have at most 140 characters")
         @Nullable
         String degree,
 
         @Schema(description = "Education: the subject", examples = "Logistics")
-        @Size(max = 200, message = "must have at most 200 characters")
+        @Size(max = 140, message = "must have at most 140 characters")
         @Nullable
         String field,
 
@@ -80,7 +80,7 @@ public record EntryEdit(
         @Nullable
         String actions,
 
-        @Size(max = 100, message = "must have at most 100 entries")
+        @Size(max = 30, message = "must have at most 30 entries")
         List<@Size(max = 100, message = "must have at most 100 characters") String> tools,
 
         @Schema(description = "Project: what came of it")

@@ -55,10 +55,15 @@ class EvidenceRow {
     @Convert(converter = SkillsJson.class)
     List<String> skills;
 
-    /** Its figures; null until they were read. */
+    /** Its figures; null until they were read, which takes place aside. */
     @Convert(converter = MetricsJson.class)
     @Nullable
     List<Metric> metrics;
+
+    /** The same as {@link #skills}, for conditions on the text of the list. */
+    @Column(name = "skills", insertable = false, updatable = false)
+    @Nullable
+    String skillsText;
 
     @Nullable
     String origin;
@@ -101,19 +106,26 @@ class EvidenceRow {
 
     /** Changed words are the person's own from then on, wherever the old ones were read. */
     void set(EvidenceEdit edit, Reading reading, @Nullable EntryRow entry) {
-        boolean reworded = !text.equals(edit.text());
-        if (reworded) {
-            metrics = reading.metrics();
-            origin = null;
-        }
+        boolean kept = text.equals(edit.text());
+        if ((kept || text.isEmpty()) && edit.source() != null) source = edit.source();
+        else if (!kept) source = Evidence.Source.MANUAL;
+        if (!kept) reword(edit.text(), reading);
         if (edit.skills() != null) skills = edit.skills();
-        else if (reworded) skills = reading.skills();
-        if (reworded && !text.isEmpty()) source = Evidence.Source.MANUAL;
-        else if (edit.source() != null) source = edit.source();
-        text = edit.text();
         kind = edit.kind();
         lens = edit.lens();
         entryId = entry == null ? null : entry.id;
+    }
+
+    void reword(String newText, Reading reading) {
+        text = newText;
+        skills = reading.skills();
+        metrics = reading.metrics();
+        origin = null;
+    }
+
+    /** A bullet in the person's own words, which they may want to word better. */
+    boolean isOwnBullet() {
+        return source == Evidence.Source.MANUAL && kind == Evidence.Kind.ACHIEVEMENT;
     }
 
     Evidence evidence() {

@@ -24,7 +24,9 @@ public record EvidenceView(
         Evidence.Lens lens,
         List<String> skills,
 
-        @Schema(description = "Its figures, with their offsets in the text")
+        @Schema(
+                description =
+                        "Its figures, with their offsets in the text. Of an import they are there some seconds later.")
         List<Metric> metrics,
 
         @Schema(description = "What could be said better, in words; nothing is blocked")
@@ -46,7 +48,7 @@ public record EvidenceView(
                 row.lens,
                 row.skills,
                 row.metrics == null ? List.of() : row.metrics,
-                List.of(),
+                row.isOwnBullet() ? BulletChecks.warnings(row.text) : List.of(),
                 row.origin);
     }
 }

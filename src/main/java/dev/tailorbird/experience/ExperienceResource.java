@@ -5,14 +5,17 @@ import dev.tailorbird.platform.web.VersionTag;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,12 +26,31 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "experience")
 class ExperienceResource {
     private final EntryService entries;
+    private final DuplicateService duplicates;
+    private final ChangeService changes;
     private final CurrentAccount me;
 
-    ExperienceResource(EntryService entries, CurrentAccount me) {
+    ExperienceResource(EntryService entries, DuplicateService duplicates, ChangeService changes, CurrentAccount me) {
         this.entries = entries;
+        this.duplicates = duplicates;
+        this.changes = changes;
         this.me = me;
     }
+
+    @Schema(requiredProperties = "otherId")
+    public record Merger(@NotNull(message = "must be given") UUID otherId) {}
+
+    @Schema(requiredProperties = "ids")
+    public record EvidenceOrder(
+            @NotNull(message = "must be given") @Size(max = 1000, message = "must name at most 1000 statements")
+            List<@NotNull(message = "must be an id") UUID> ids) {}
+
+    /** @param what in words, null when there is nothing to undo */
+    public record LastChange(@Nullable String what) {}
+
+    /** @param undone what was undone, in words */
+    @Schema(requiredProperties = "undone")
+    public record Undone(String undone) {}
 
     @GET
     @Operation(
@@ -45,8 +67,8 @@ class ExperienceResource {
     @Operation(
             operationId = "createEntry",
             summary = "Add an entry",
-            description = "The organisation is always needed, the title for a job or an office. A month must not lie"
-                    + " ahead at the start nor before the start at the end.")
+            description = "The organisation is always needed, the title for a job or an office. A start must not lie"
+                    + " ahead, an end not before its start.")
     public Uni<EntryView> create(@NotNull(message = "must be given") @Valid EntryEdit entry) {
         return entries.create(me.id(), entry);
     }
@@ -57,7 +79,7 @@ class ExperienceResource {
             operationId = "putEntry",
             summary = "Change an entry",
             description = "Send the entry's version as If-Match (\"3\"); 412 when it was changed in the meantime. What"
-                    + " a field does not show is kept.")
+                    + " no field shows is kept.")
     public Uni<EntryView> put(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -70,5 +92,56 @@ class ExperienceResource {
     @Operation(operationId = "deleteEntry", summary = "Delete an entry with its statements")
     public Uni<Void> delete(@RestPath UUID id) {
         return entries.delete(me.id(), id);
+    }
+
+    @PUT
+    @Path("/entries/{id}/evidence-order")
+    @Operation(
+            operationId = "putEvidenceOrder",
+            summary = "Put the statements of an entry in order",
+            description = "Names all statements of the entry, each once; 422 when they are others by now.")
+    public Uni<EntryView> order(@RestPath UUID id, @NotNull(message = "must be given") @Valid EvidenceOrder order) {
+        return entries.order(me.id(), id, order.ids());
+    }
+
+    @POST
+    @Path("/entries/{id}/merger")
+    @Operation(
+            operationId = "mergeEntries",
+            summary = "Merge another entry into this one",
+            description = "The other's statements and projects move here, those that are here already vanish, empty"
+                    + " fields are filled from it, and it is removed.")
+    public Uni<EntryView> merge(@RestPath UUID id, @NotNull(message = "must be given") @Valid Merger merger) {
+        return duplicates.merge(me.id(), id, merger.otherId());
+    }
+
+    @GET
+    @Path("/duplicates")
+    @Operation(
+            operationId = "listDuplicateEntries",
+            summary = "List entries that are likely the same",
+            description = "Pairs of one type with like names whose dates overlap or are unknown.")
+    public Uni<List<LikelyDuplicate>> duplicates() {
+        return duplicates.list(me.id());
+    }
+
+    @GET
+    @Path("/last-change")
+    @Operation(
+            operationId = "getLastExperienceChange",
+            summary = "Tell what undo would take back",
+            description = "The last 20 changes can be undone one after the other.")
+    public Uni<LastChange> lastChange() {
+        return changes.last(me.id()).map(what -> new LastChange(what.orElse(null)));
+    }
+
+    @POST
+    @Path("/undo")
+    @Operation(
+            operationId = "undoExperienceChange",
+            summary = "Take back the last change of entries and statements",
+            description = "409 when there is nothing left to undo.")
+    public Uni<Undone> undo() {
+        return changes.undo(me.id()).map(Undone::new);
     }
 }

@@ -6,24 +6,29 @@ import dev.tailorbird.skills.SkillLexicon;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads statements on the pool of workers: the lexicons are large, and are loaded when first asked. */
+/** Finds what a statement names. The lexicons behind it are large and loaded when first asked, so that is done aside. */
 @ApplicationScoped
 class StatementReader {
     private final SkillLexicon lexicon;
     private final Offload offload;
-    private final MetricReader figures = new MetricReader();
 
     StatementReader(SkillLexicon lexicon, Offload offload) {
         this.lexicon = lexicon;
         this.offload = offload;
     }
 
-    Uni<Reading> read(String text) {
-        return offload.call(() -> new Reading(
+    /** To be awaited before {@link #read}, outside of any transaction. */
+    Uni<Reading> ready() {
+        return offload.call(() -> read("Ready"));
+    }
+
+    /** Takes some microseconds once it is ready. */
+    Reading read(String text) {
+        return new Reading(
                 lexicon.mentions(text).stream()
                         .map(mention -> mention.skill().name())
                         .distinct()
                         .toList(),
-                figures.read(text)));
+                MetricReader.standard().read(text));
     }
 }

@@ -8,4 +8,11 @@ import java.util.Map;
  *
  * @param detail the entry's fields in JSON Resume's own words, kept so that nothing read is lost on the way out
  */
-public record Station(Entry entry, Map<String, Object> detail, List<Evidence> evidence) {}
+public record Station(Entry entry, Map<String, Object> detail, List<Evidence> evidence) {
+    /** The statements that its own fields make. */
+    public List<String> lines() {
+        return EntryLines.of(entry.type(), detail).stream()
+                .map(EntryLines.Line::text)
+                .toList();
+    }
+}

@@ -17,14 +17,17 @@ final class TakeBack {
 
     final List<UUID> entries = new ArrayList<>();
     final List<UUID> evidence = new ArrayList<>();
+    final Change change = new Change("Took back an import");
     final List<String> kept = new ArrayList<>();
 
     TakeBack(Addition added, List<EntryRow> entryRows, List<EvidenceRow> evidenceRows) {
         Set<UUID> builtUpon = new HashSet<>();
         for (EvidenceRow row : evidenceRows) {
             String print = added.evidence().get(row.id);
-            if (print != null && print.equals(print(row))) evidence.add(row.id);
-            else {
+            if (print != null && print.equals(print(row))) {
+                evidence.add(row.id);
+                change.removes(row);
+            } else {
                 if (print != null) kept.add(named(row.text));
                 if (row.entryId != null) builtUpon.add(row.entryId);
             }
@@ -32,8 +35,10 @@ final class TakeBack {
         for (EntryRow row : entryRows) {
             String print = added.entries().get(row.id);
             if (print == null) continue;
-            if (print.equals(print(row)) && !builtUpon.contains(row.id)) entries.add(row.id);
-            else kept.add(named(row.title == null ? row.organisation : row.title + ", " + row.organisation));
+            if (print.equals(print(row)) && !builtUpon.contains(row.id)) {
+                entries.add(row.id);
+                change.removes(row);
+            } else kept.add(named(row.title == null ? row.organisation : row.title + ", " + row.organisation));
         }
     }
 

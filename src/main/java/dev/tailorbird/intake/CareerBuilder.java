@@ -79,7 +79,7 @@ final class CareerBuilder {
         begin(
                 "volunteer",
                 i,
-                Type.VOLUNTEER,
+                JsonResume.Volunteer.LEADERSHIP.equals(v.type()) ? Type.LEADERSHIP : Type.VOLUNTEER,
                 name(v.organization(), v.position()),
                 v.position(),
                 null,

@@ -104,9 +104,24 @@ public record JsonResume(
             @Nullable String startDate,
             @Nullable String endDate,
             @Nullable String summary,
-            List<String> highlights) {
+            List<String> highlights,
+            @Nullable String type) {
+        /** The {@link #type} of an office that was held rather than of help that was given. */
+        public static final String LEADERSHIP = "leadership";
+
         public Volunteer {
             highlights = copy(highlights);
+        }
+
+        public Volunteer(
+                @Nullable String organization,
+                @Nullable String position,
+                @Nullable String url,
+                @Nullable String startDate,
+                @Nullable String endDate,
+                @Nullable String summary,
+                List<String> highlights) {
+            this(organization, position, url, startDate, endDate, summary, highlights, null);
         }
     }
 

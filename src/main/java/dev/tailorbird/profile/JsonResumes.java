@@ -7,9 +7,11 @@ import dev.tailorbird.experience.Experience;
 import dev.tailorbird.experience.Station;
 import dev.tailorbird.shared.Json;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Between a resume as one document and the profile and entries that it is kept as. */
 public final class JsonResumes {
@@ -28,6 +30,9 @@ public final class JsonResumes {
             List.of(),
             List.of(),
             Map.of());
+
+    /** The format has one section for both; an office bears its mark in it. */
+    private static final Set<Entry.Type> VOLUNTEER = EnumSet.of(Entry.Type.VOLUNTEER, Entry.Type.LEADERSHIP);
 
     private JsonResumes() {}
 
@@ -75,7 +80,7 @@ public final class JsonResumes {
                 JsonResume.SCHEMA,
                 profile.basics(),
                 section(experience, Entry.Type.WORK, JsonResume.Work.class),
-                section(experience, Entry.Type.VOLUNTEER, JsonResume.Volunteer.class),
+                section(experience, VOLUNTEER, JsonResume.Volunteer.class),
                 section(experience, Entry.Type.EDUCATION, JsonResume.Education.class),
                 section(experience, Entry.Type.AWARD, JsonResume.Award.class),
                 section(experience, Entry.Type.CERTIFICATE, JsonResume.Certificate.class),
@@ -89,8 +94,12 @@ public final class JsonResumes {
     }
 
     private static <T> List<T> section(Experience experience, Entry.Type type, Class<T> as) {
+        return section(experience, EnumSet.of(type), as);
+    }
+
+    private static <T> List<T> section(Experience experience, Set<Entry.Type> types, Class<T> as) {
         return experience.stations().stream()
-                .filter(s -> s.entry().type() == type)
+                .filter(s -> types.contains(s.entry().type()))
                 .map(s -> Json.MAPPER.convertValue(withStatements(s), as))
                 .toList();
     }
@@ -101,11 +110,13 @@ public final class JsonResumes {
                 .filter(e -> e.kind() == Evidence.Kind.ACHIEVEMENT && e.lens() == Evidence.Lens.FACTS)
                 .map(Evidence::text)
                 .toList();
+        if (station.entry().type() == Entry.Type.PROJECT && item.get("problem") instanceof String problem)
+            item.putIfAbsent("description", problem);
         if (hasHighlights(station.entry().type())) item.put("highlights", new ArrayList<>(statements));
         return item;
     }
 
     private static boolean hasHighlights(Entry.Type type) {
-        return type == Entry.Type.WORK || type == Entry.Type.PROJECT || type == Entry.Type.VOLUNTEER;
+        return type == Entry.Type.WORK || type == Entry.Type.PROJECT || VOLUNTEER.contains(type);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.experience.Verbs;
 import dev.tailorbird.posting.PostingAnalysis;
 import dev.tailorbird.posting.PostingAnalysis.Requirement;
 import dev.tailorbird.posting.PostingAnalysis.SkillAsk;

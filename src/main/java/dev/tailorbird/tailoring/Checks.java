@@ -1,5 +1,7 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.experience.BulletChecks;
+import dev.tailorbird.experience.Verbs;
 import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.tailoring.AtsReport.Check;
 import java.util.ArrayList;
@@ -7,13 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** How well a resume is made for programs and hurried readers, whatever the posting. */
 final class Checks {
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?|half|doubled|tripled|halved)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final double MOST_OF = 0.8;
 
     private final JsonResume resume;
@@ -54,9 +52,9 @@ final class Checks {
 
     private void style() {
         share("Bullets begin with an action verb", bullets, b -> Verbs.start(b) != Verbs.Start.NONE, 1, 2);
-        share("Bullets with a figure", bullets, b -> FIGURE.matcher(b).find(), MOST_OF, 1);
-        share("Bullets of 100 to 180 characters", bullets, b -> b.length() >= 100 && b.length() <= 180, MOST_OF, 0.5);
-        share("Bullets without inflated words", bullets, b -> Wording.inflated(b) == null, 1, 1);
+        share("Bullets with a figure", bullets, BulletChecks::hasFigure, MOST_OF, 1);
+        share("Bullets of 100 to 180 characters", bullets, BulletChecks::hasGoodLength, MOST_OF, 0.5);
+        share("Bullets without inflated words", bullets, b -> BulletChecks.inflated(b) == null, 1, 1);
         share("Verbs not repeated within a job", resume.work(), Checks::variesVerbs, MOST_OF, 0.5);
         share("One tense within a job", resume.work(), Checks::keepsTense, 1, 1);
     }

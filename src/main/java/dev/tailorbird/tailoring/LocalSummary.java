@@ -1,5 +1,7 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.experience.BulletChecks;
+import dev.tailorbird.experience.Verbs;
 import dev.tailorbird.tailoring.SummaryRequest.Fact;
 import dev.tailorbird.tailoring.SummaryRequest.Kind;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class LocalSummary {
     /** "Nurse with 7 years of work experience in critical care." */
     private static @Nullable Written who(SummaryRequest request) {
         Fact opening = first(of(request, Kind.OPENING));
-        if (opening != null && opening.text().length() <= LONGEST_OWN && Wording.inflated(opening.text()) == null)
+        if (opening != null && opening.text().length() <= LONGEST_OWN && BulletChecks.inflated(opening.text()) == null)
             return new Written(sentence(Wording.plain(opening.text())), List.of(opening.id()), 0);
         List<String> evidence = new ArrayList<>();
         List<Fact> titles = of(request, Kind.TITLE);
@@ -94,7 +96,7 @@ final class LocalSummary {
         return first(of(request, Kind.OWN).stream()
                 .filter(fact -> fact.text().length() <= LONGEST_OWN)
                 .filter(fact -> fact.relevance() > TELLS || skills.isEmpty())
-                .filter(fact -> fact.relevance() >= 1 || Wording.inflated(fact.text()) == null)
+                .filter(fact -> fact.relevance() >= 1 || BulletChecks.inflated(fact.text()) == null)
                 .toList());
     }
 

@@ -69,7 +69,8 @@ final class OtherSections {
                 v.startDate(),
                 v.endDate(),
                 v.summary(),
-                byTerms(v.highlights(), text -> text));
+                byTerms(v.highlights(), text -> text),
+                v.type());
     }
 
     private JsonResume.Project arranged(JsonResume.Project p) {

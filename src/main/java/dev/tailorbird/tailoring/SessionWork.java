@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.ai.Embedder;
 import dev.tailorbird.ai.LedgerService;
 import dev.tailorbird.ai.ModelCall;
 import dev.tailorbird.ai.ModelFailed;
@@ -40,6 +41,7 @@ class SessionWork implements WorkHandler {
     private final ExperienceService experience;
     private final ResumeService resumes;
     private final LedgerService ledger;
+    private final Embedder embedder;
     private final Offload offload;
 
     SessionWork(
@@ -50,6 +52,7 @@ class SessionWork implements WorkHandler {
             ExperienceService experience,
             ResumeService resumes,
             LedgerService ledger,
+            Embedder embedder,
             Offload offload) {
         this.sessions = sessions;
         this.engine = engine;
@@ -58,6 +61,7 @@ class SessionWork implements WorkHandler {
         this.experience = experience;
         this.resumes = resumes;
         this.ledger = ledger;
+        this.embedder = embedder;
         this.offload = offload;
     }
 
@@ -94,6 +98,7 @@ class SessionWork implements WorkHandler {
 
     private Uni<Boolean> begin(SessionRow row) {
         return input(row)
+                .call(input -> experience.vectors(row.accountId).invoke(embedder::remember))
                 .chain(input -> offload.call(() -> engine.start(input)))
                 .chain(state -> save(row.id, r -> {
                     r.work = state;

@@ -51,7 +51,8 @@ final class Trim {
                 v.startDate(),
                 v.endDate(),
                 v.summary(),
-                Lists.first(lines, v.highlights()));
+                Lists.first(lines, v.highlights()),
+                v.type());
     }
 
     private static JsonResume.Project cut(JsonResume.Project p, int lines) {

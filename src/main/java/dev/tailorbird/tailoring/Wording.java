@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.experience.Verbs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the wording of a statement and never its facts: fillers go, inflated words become plain ones, the verb comes
@@ -58,12 +58,6 @@ final class Wording {
         plain("various different", "various");
     }
 
-    private static final Pattern INFLATED = Pattern.compile(
-            "\\b(spearhead\\w*|synerg\\w*|leverag(?:ed|ing|es)(?! (?:buy|finance|loan|lending|credit|capital|product|etf|fund|debt))"
-                    + "|utili[sz]\\w*|revolutioni[sz]\\w*|world-class|cutting-edge|game-chang\\w*|best-in-class|rockstar|ninja|guru"
-                    + "|results-driven|passionate|dynamic self-starter|go-getter|thought leader\\w*)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private Wording() {}
 
     private static void plain(String inflated, String plain) {
@@ -79,12 +73,6 @@ final class Wording {
         text = withoutOpener(text, MODIFIER);
         for (Map.Entry<Pattern, String> word : PLAIN.entrySet()) text = replace(text, word.getKey(), word.getValue());
         return capital(text);
-    }
-
-    /** Words that impress nobody, as they stand in the text. */
-    static @Nullable String inflated(String text) {
-        Matcher found = INFLATED.matcher(text);
-        return found.find() ? found.group() : null;
     }
 
     /** "Responsible for managing the shop" becomes "Managed the shop"; other duties stay as they are. */

@@ -2,6 +2,8 @@ package dev.tailorbird.tailoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailorbird.experience.BulletChecks;
+import dev.tailorbird.experience.Verbs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +59,8 @@ class WordingTest {
 
     @Test
     void inflatedWordsAreSeenAndTermsOfATradeAreNot() {
-        assertThat(Wording.inflated("Spearheaded the drive")).isEqualTo("Spearheaded");
-        assertThat(Wording.inflated("Modelled a leveraged buyout")).isNull();
+        assertThat(BulletChecks.inflated("Spearheaded the drive")).isEqualTo("Spearheaded");
+        assertThat(BulletChecks.inflated("Modelled a leveraged buyout")).isNull();
     }
 
     @Test

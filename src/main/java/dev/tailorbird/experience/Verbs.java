@@ -1,4 +1,4 @@
-package dev.tailorbird.tailoring;
+package dev.tailorbird.experience;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that statements about work begin with, in their forms. */
-final class Verbs {
+public final class Verbs {
     private static final Verbs STANDARD = read();
 
     private final Map<String, String> pastOfGerund = new HashMap<>();
@@ -30,18 +30,17 @@ final class Verbs {
         }
     }
 
-    static Verbs standard() {
+    public static Verbs standard() {
         return STANDARD;
     }
 
     /** The past of "managing"; null for what is no verb here. */
-    @Nullable
-    String pastOf(String gerund) {
+    public @Nullable String pastOf(String gerund) {
         return pastOfGerund.get(gerund.toLowerCase(Locale.ROOT));
     }
 
     /** The form of the verb that the text begins with ("led" in "Led a team"), empty if it begins with none. */
-    static Start start(String text) {
+    public static Start start(String text) {
         String first = text.strip().split("[\\s,;:]+", 2)[0].toLowerCase(Locale.ROOT);
         first = first.replaceFirst("^(co|re|pre|over)-", "");
         if (STANDARD.past.contains(first)) return Start.PAST;
@@ -52,18 +51,18 @@ final class Verbs {
     }
 
     /** Whether the word is a form of one of the verbs. */
-    static boolean isVerb(String word) {
+    public static boolean isVerb(String word) {
         return STANDARD.baseOf.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    enum Start {
+    public enum Start {
         PAST,
         PRESENT,
         NONE
     }
 
     /** The same for all forms of one verb. */
-    static String base(String text) {
+    public static String base(String text) {
         String first = text.strip().split("[\\s,;:]+", 2)[0].toLowerCase(Locale.ROOT);
         return STANDARD.baseOf.getOrDefault(first, first);
     }
@@ -105,7 +104,7 @@ final class Verbs {
     }
 
     private static Verbs read() {
-        try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream("/tailoring/verbs.txt"))) {
+        try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream("/experience/verbs.txt"))) {
             return new Verbs(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList());
