@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -56,6 +57,21 @@ public final class KeyRing {
     /** A line for a new key, to be added at the end. */
     public static String newKey() {
         return HexFormat.of().formatHex(random(4)) + " " + HexFormat.of().formatHex(random(32));
+    }
+
+    /** The key that encrypts. */
+    public String active() {
+        return active;
+    }
+
+    /** All keys that decrypt. */
+    public Set<String> ids() {
+        return Set.copyOf(keys.keySet());
+    }
+
+    /** What every text begins with that is sealed by the active key. */
+    String activeMark() {
+        return MARK + active + ":";
     }
 
     /** @param place table and column: text that is moved to another column does not open there */

@@ -25,6 +25,14 @@ public abstract class SealedJsonConverter<T> extends JsonConverter<T> {
         return super.convertToEntityAttribute(text == null ? null : Keys.RING.open(text, place));
     }
 
+    String place() {
+        return place;
+    }
+
+    static KeyRing ring() {
+        return Keys.RING;
+    }
+
     /** Loaded with the first row: converters are made while the application is built, when there are no keys yet. */
     private static final class Keys {
         static final KeyRing RING =
