@@ -1,5 +1,8 @@
 package dev.tailorbird.cli;
 
+import dev.tailorbird.ai.Answer;
+import dev.tailorbird.ai.Engine;
+import dev.tailorbird.ai.Task;
 import dev.tailorbird.jobs.PostingSources;
 import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingAnalysis;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,21 +42,32 @@ final class AnalyzeJob implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON (see docs/schemas/posting-analysis.json).")
     boolean json;
 
+    @Mixin
+    EngineOption engine = new EngineOption();
+
     @Override
     public Integer call() {
-        Engines engines = new Engines();
         try {
+            Engine asked = engine.engine();
+            Task<Posting, PostingAnalysis> task = new Engines().analysis();
             if (source.lines != null)
-                return JsonLines.each(source.lines, Posting.class, posting -> engines.analyst()
-                        .analyze(PostingSources.checked(posting, "text")));
-            PostingAnalysis analysis =
-                    engines.analyst().analyze(Inputs.posting(Objects.requireNonNull(source.posting)));
+                return JsonLines.each(
+                        source.lines,
+                        Posting.class,
+                        posting -> analysed(task, PostingSources.checked(posting, "text"), asked));
+            PostingAnalysis analysis = analysed(task, Inputs.posting(Objects.requireNonNull(source.posting)), asked);
             if (json) Output.json(analysis);
             else report(analysis);
             return Output.DONE;
         } catch (DomainException e) {
             return Output.problem(e);
         }
+    }
+
+    private static PostingAnalysis analysed(Task<Posting, PostingAnalysis> task, Posting posting, Engine asked) {
+        Answer<PostingAnalysis> answer = task.run(posting, asked);
+        EngineOption.sayReason(answer);
+        return answer.value();
     }
 
     static void report(PostingAnalysis a) {

@@ -87,6 +87,22 @@ public class Engines {
                 PlainServices.configured() ? AiWriters.plain(PlainServices.routingModel()) : null, new Embedder());
     }
 
+    /** For commands, as {@link #tailoring()}. */
+    Task<ResumeFile, ResumeDraft> reading() {
+        DocumentReader reader = documentReader();
+        return PlainServices.configured()
+                ? ResumeReading.plain(PlainServices.routingModel()).task(reader)
+                : Task.local("read-resume", "1", file -> reader.read(file.name(), file.content()));
+    }
+
+    /** For commands, as {@link #tailoring()}. */
+    Task<Posting, PostingAnalysis> analysis() {
+        PostingAnalyst analyst = analyst();
+        return PlainServices.configured()
+                ? JobAnalysis.plain(PlainServices.routingModel()).task(analyst::analyze, lexicon())
+                : Task.local("analyze-job", "1", analyst::analyze);
+    }
+
     private TailoringEngine tailoring(@Nullable AiWriters model, Embedder embedder) {
         SkillLexicon lexicon = SkillLexicon.standard();
         return new TailoringEngine(lexicon, guard(), embedder, Writers.of(lexicon, model), Clock.systemDefaultZone());

@@ -1,6 +1,9 @@
 package dev.tailorbird.cli;
 
+import dev.tailorbird.ai.Answer;
+import dev.tailorbird.ai.Task;
 import dev.tailorbird.intake.ResumeDraft;
+import dev.tailorbird.intake.ResumeFile;
 import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.shared.DomainException;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read-resume",
         mixinStandardHelpOptions = true,
-        description = "Read resumes (PDF, DOCX, text, Markdown, JSON Resume) and show what was understood.")
+        description =
+                "Read resumes (PDF, DOCX, text, Markdown, JSON Resume, LinkedIn export) and show what was understood.")
 final class ReadResume implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Resumes to read.")
     List<Path> files = List.of();
@@ -29,25 +34,29 @@ final class ReadResume implements Callable<Integer> {
                     + " meta.tailorbird. Several files give one line each.")
     boolean json;
 
+    @Mixin
+    EngineOption engine = new EngineOption();
+
     @Override
     public Integer call() {
-        Engines engines = new Engines();
         int exit = Output.DONE;
+        Task<ResumeFile, ResumeDraft> reading = new Engines().reading();
         for (Path file : files)
             try {
-                ResumeDraft draft =
-                        engines.documentReader().read(Objects.toString(file.getFileName(), ""), Inputs.file(file));
-                show(file, draft);
+                String name = Objects.toString(file.getFileName(), "");
+                Answer<ResumeDraft> read = reading.run(new ResumeFile(name, Inputs.file(file)), engine.engine());
+                EngineOption.sayReason(read);
+                show(file, read);
             } catch (DomainException e) {
                 exit = Math.max(exit, failed(file, e));
             }
         return exit;
     }
 
-    private void show(Path file, ResumeDraft draft) {
-        if (!json) report(file, draft);
-        else if (files.size() == 1) Output.json(draft.toJsonResume());
-        else Output.jsonLine(draft.toJsonResume());
+    private void show(Path file, Answer<ResumeDraft> read) {
+        if (!json) report(file, read.value());
+        else if (files.size() == 1) Output.json(read.value().toJsonResume(read.engine()));
+        else Output.jsonLine(read.value().toJsonResume(read.engine()));
     }
 
     private int failed(Path file, DomainException e) {

@@ -1,7 +1,6 @@
 package dev.tailorbird.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tailorbird.ai.Engine;
 import dev.tailorbird.ai.ModelCall;
 import dev.tailorbird.intake.Career;
 import dev.tailorbird.posting.Posting;
@@ -29,6 +28,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tailors a resume to a posting, without account, server or database. */
@@ -70,8 +70,8 @@ final class Tailor implements Callable<Integer> {
     @Option(names = "--page-size", defaultValue = "A4", description = "A4 or Letter (${DEFAULT-VALUE}).")
     String pageSize = "A4";
 
-    @Option(names = "--engine", defaultValue = "auto", description = "auto, local or model (${DEFAULT-VALUE}).")
-    String engine = "auto";
+    @Mixin
+    EngineOption engine = new EngineOption();
 
     @Option(names = "--json", description = "Print the report to standard output too.")
     boolean json;
@@ -106,11 +106,7 @@ final class Tailor implements Callable<Integer> {
                     ProblemCode.INVALID,
                     "Give --resume and --job, or --sample.",
                     new FieldError(resume == null ? "--resume" : "--job", "is missing"));
-        if (!List.of("auto", "local", "model").contains(engine.toLowerCase(Locale.ROOT)))
-            throw new DomainException(
-                    ProblemCode.INVALID,
-                    "The engine must be auto, local or model.",
-                    new FieldError("--engine", "must be auto, local or model"));
+        engine.engine();
         TailoringParameters parameters = new TailoringParameters(pages, stretch, bullets, template, pageSize);
         List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
@@ -139,7 +135,7 @@ final class Tailor implements Callable<Integer> {
                 Contact.removed(person),
                 Career.of(person, engines.lexicon()),
                 parameters,
-                Engine.of(engine));
+                engine.engine());
     }
 
     private static TailoringState tailored(Engines engines, TailoringInput input, Progress progress) {

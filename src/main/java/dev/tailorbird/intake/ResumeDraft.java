@@ -22,12 +22,21 @@ public record ResumeDraft(
         notes = List.copyOf(notes);
     }
 
-    /** The resume with everything about the reading under {@code meta.tailorbird}. */
+    /** As read by the local engine. */
     public JsonResume toJsonResume() {
+        return toJsonResume("local");
+    }
+
+    /**
+     * The resume with everything about the reading under {@code meta.tailorbird}.
+     *
+     * @param engine who read it
+     */
+    public JsonResume toJsonResume(String engine) {
         Map<String, Object> ours = new LinkedHashMap<>();
         ours.put("format", format);
         ours.put("pages", pages);
-        ours.put("engine", "local");
+        ours.put("engine", engine);
         ours.put("notes", notes);
         Map<String, Object> sorted = new LinkedHashMap<>();
         fields.entrySet().stream()
