@@ -44,7 +44,7 @@ public class ProfileService {
 
     @WithTransaction
     public Uni<Profile> put(UUID accountId, long expectedVersion, ProfileEdit edit) {
-        Standing standing = named(edit.standing());
+        Standing standing = ProfileRules.checked(edit, gazetteer);
         return require(accountId)
                 .invoke(row -> VersionTag.check(expectedVersion, row.version))
                 .invoke(row -> row.standing = standing)
@@ -113,14 +113,6 @@ public class ProfileService {
     private @Nullable String country(@Nullable String code) {
         String name = code == null ? null : gazetteer.country(code);
         return name == null ? code : name;
-    }
-
-    private Standing named(Standing given) {
-        return new Standing(
-                Countries.named(given.workAuthorisation(), gazetteer),
-                given.yearsOfExperience(),
-                given.careerLevel(),
-                given.industries());
     }
 
     private Uni<Optional<ProfileRow>> find(UUID accountId) {

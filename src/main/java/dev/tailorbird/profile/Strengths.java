@@ -59,8 +59,11 @@ final class Strengths {
             List<Evidence> shown = within(best, open);
             if (shown.isEmpty() || clusters.size() > 1 && shown.size() == 1) break;
             List<String> names = names(best, shown, left);
-            clusters.add(new Cluster(names, shown, where(shown)));
-            open.removeAll(shown);
+            List<Evidence> all = open.stream()
+                    .filter(one -> names.stream().anyMatch(skills.of(one)::contains))
+                    .toList();
+            clusters.add(new Cluster(names, all, where(all)));
+            open.removeAll(all);
             left.removeAll(names);
         }
         return clusters;

@@ -26,6 +26,7 @@ public enum ProblemCode {
     MODEL_ANSWER_INVALID(502, "model-answer-invalid", "The model's answer could not be used"),
     MODEL_UNREACHABLE(502, "model-unreachable", "The model could not be reached"),
     SOURCE_UNREACHABLE(502, "source-unreachable", "The address could not be fetched"),
+    MAP_UNREACHABLE(502, "map-unreachable", "The map service could not be used"),
     MODEL_NOT_CONFIGURED(503, "model-not-configured", "No model is configured"),
     MAP_NOT_CONFIGURED(503, "map-not-configured", "No map service is configured");
 

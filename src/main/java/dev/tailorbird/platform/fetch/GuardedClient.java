@@ -98,7 +98,7 @@ public final class GuardedClient {
         }
         if (response.statusCode() != 200) {
             response.request().reset();
-            return Future.failedFuture(unreachable("it answered " + response.statusCode(), null));
+            return Future.failedFuture(refused(response.statusCode()));
         }
         return body(response)
                 .map(body -> new Fetched(
@@ -121,12 +121,22 @@ public final class GuardedClient {
         return whole.future();
     }
 
+    private static Refused refused(int status) {
+        String why = "it answered " + status;
+        return new Refused(status, detail(why), field(why));
+    }
+
     private static DomainException unreachable(String why, @Nullable Throwable cause) {
-        DomainException problem = new DomainException(
-                ProblemCode.SOURCE_UNREACHABLE,
-                "The address could not be fetched: " + why + ". Open it in your browser and paste the posting's text.",
-                new FieldError("url", "could not be fetched: " + why));
+        DomainException problem = new DomainException(ProblemCode.SOURCE_UNREACHABLE, detail(why), field(why));
         if (cause != null) problem.initCause(cause);
         return problem;
+    }
+
+    private static String detail(String why) {
+        return "The address could not be fetched: " + why + ". Open it in your browser and paste the posting's text.";
+    }
+
+    private static FieldError field(String why) {
+        return new FieldError("url", "could not be fetched: " + why);
     }
 }

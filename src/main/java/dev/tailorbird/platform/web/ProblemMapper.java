@@ -2,6 +2,7 @@ package dev.tailorbird.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.Problem;
@@ -45,8 +46,11 @@ class ProblemMapper {
         return answer(ProblemCode.INVALID, "Correct this and send it again: " + fields + ".", errors, uri);
     }
 
-    /** Jackson's own failures reach us bare or wrapped into a 400. */
-    @ServerExceptionMapper
+    /**
+     * Jackson's own failures reach us bare or wrapped into a 400. Those of a value of the wrong kind are named, because
+     * the framework has an answer of its own for them.
+     */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response json(JsonProcessingException e, UriInfo uri) {
         String field = e instanceof JsonMappingException m ? path(m) : "";
         if (field.isEmpty())
