@@ -50,7 +50,6 @@ export function TagField({
       data={suggestions}
       filter={onSearch ? ({ options }) => options : undefined}
       onSearchChange={onSearch}
-      openOnFocus={false}
       splitChars={commas ? [';'] : [',', ';']}
       maxTags={max}
       limit={8}

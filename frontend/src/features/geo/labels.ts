@@ -3,6 +3,7 @@ import type { Site } from './spots';
 
 const NEAR = 28;
 const DOT = 12;
+const GAP = 6;
 const LINE = 20;
 const PAD = 6;
 
@@ -63,8 +64,8 @@ export function marksIn(
 const dotBox = ({ x, y }: Mark): Box => ({ x0: x - DOT, y0: y - DOT, x1: x + DOT, y1: y + DOT });
 
 export function labelBox({ x, y }: Pick<Mark, 'x' | 'y'>, width: number, side: Side): Box {
-  const x0 = side === 'right' ? x + DOT + 2 : side === 'left' ? x - DOT - 2 - width - 2 * PAD : x - width / 2 - PAD;
-  const y0 = side === 'below' ? y + DOT + 2 : side === 'above' ? y - DOT - 2 - LINE : y - LINE / 2;
+  const x0 = side === 'right' ? x + DOT + GAP : side === 'left' ? x - DOT - GAP - width - 2 * PAD : x - width / 2 - PAD;
+  const y0 = side === 'below' ? y + DOT + GAP : side === 'above' ? y - DOT - GAP - LINE : y - LINE / 2;
   return { x0, y0, x1: x0 + width + 2 * PAD, y1: y0 + LINE };
 }
 

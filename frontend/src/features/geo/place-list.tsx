@@ -20,7 +20,7 @@ interface Props {
 export function PlaceList({ spots, home, selected, onSelect, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (selected) list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (selected) list.current?.querySelector('[data-on="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
     <div ref={list}>

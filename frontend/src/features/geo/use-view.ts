@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { centred, fitting, MAX_SCALE, minScale, projected, type Size, type View, WORLD } from './projection';
+import { centred, fitting, MAX_SCALE, minScale, onScreen, projected, type Size, type View, WORLD } from './projection';
 import type { LonLat } from './spots';
 
 const STEP = 80;
@@ -16,7 +16,7 @@ const ARROWS: Record<string, [right: number, down: number]> = {
 const CLOSE = 60;
 
 /** A map that is moved by mouse, touch, wheel and keys. */
-export function useView(element: RefObject<HTMLElement | null>, size: Size, points: LonLat[]) {
+export function useView(element: RefObject<HTMLElement | null>, size: Size, points: LonLat[], focus: LonLat | null) {
   const [view, setView] = useState<View | null>(null);
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown>>(null);
   const ready = size.width > 0;
@@ -52,9 +52,12 @@ export function useView(element: RefObject<HTMLElement | null>, size: Size, poin
     const node = element.current;
     if (node) behavior.current?.translateBy(select<HTMLElement, unknown>(node), right / k, down / k);
   };
+  /** Around what is selected, if it is in sight: otherwise it would slip away. */
   const by = (factor: number) => {
     const node = element.current;
-    if (node) behavior.current?.scaleBy(select<HTMLElement, unknown>(node), factor);
+    const at = focus && view && onScreen(focus, view);
+    const inside = at && at[0] > 0 && at[0] < size.width && at[1] > 0 && at[1] < size.height;
+    if (node) behavior.current?.scaleBy(select<HTMLElement, unknown>(node), factor, inside ? at : undefined);
   };
 
   // the first view, and again when other places come or the window changes

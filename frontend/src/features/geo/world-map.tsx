@@ -40,7 +40,8 @@ export function WorldMap({ sites, home, tinted, area, selected, onSelect }: Prop
   const ref = useMergedRef(sized, own);
   const size = useMemo(() => ({ width, height }), [width, height]);
   const points = useMemo(() => sites.map((s) => s.at), [sites]);
-  const map = useView(own, size, points);
+  const chosen = sites.find((s) => s.key === selected);
+  const map = useView(own, size, points, chosen?.at ?? home);
   const { view } = map;
   const near = (view?.k ?? 0) > FINE_FROM;
   const coarse = useWorld('coarse');
@@ -51,7 +52,6 @@ export function WorldMap({ sites, home, tinted, area, selected, onSelect }: Prop
     () => (view ? marksIn(sites, view, size, (all) => named(all), textWidth) : []),
     [sites, view, size],
   );
-  const chosen = sites.find((s) => s.key === selected);
   const goTo = useRef(map.goTo);
   useEffect(() => {
     goTo.current = map.goTo;
@@ -71,7 +71,10 @@ export function WorldMap({ sites, home, tinted, area, selected, onSelect }: Prop
               {land && <Land countries={land} tinted={tinted} />}
               {home && <Rings home={home} view={view} size={size} />}
               {area ? (
-                <path className="map-area" d={geoPath(mercator).digits(4)(area as unknown as GeoPermissibleObjects) ?? ''} />
+                <path
+                  className="map-area"
+                  d={geoPath(mercator).digits(4)(area as unknown as GeoPermissibleObjects) ?? ''}
+                />
               ) : null}
             </g>
           </svg>

@@ -26,7 +26,8 @@ function outlines(topology: Topology): Country[] {
   const path = geoPath(mercator).digits(3);
   const { features } = feature(topology, topology.objects.countries as GeometryCollection<{ name: string }>);
   return features.flatMap((f) => {
-    const d = path(f);
+    // a third of the map's height, and no jobs
+    const d = f.properties.name === 'Antarctica' ? null : path(f);
     return d ? [{ name: f.properties.name, d }] : [];
   });
 }

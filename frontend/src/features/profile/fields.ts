@@ -1,4 +1,4 @@
-import type { ApiProblem } from '@/api/problem';
+import { ApiProblem } from '@/api/problem';
 
 /** What each part of a form needs: the values, a way to change them, and the message of a field. */
 export interface Fields<F> {
@@ -14,6 +14,20 @@ export function messageOf(problem: ApiProblem | null, path: string, items: strin
   if (!found) return undefined;
   const item = items[Number(/^\[(\d+)\]/.exec(found.field.slice(path.length))?.[1])];
   return item ? `“${item}” ${found.message}` : found.message;
+}
+
+/** The same problem with the labels of the form where the server says paths. */
+export function inWords(problem: ApiProblem, labels: Record<string, string>): ApiProblem {
+  const label = (field: string) =>
+    Object.entries(labels).find(
+      ([path]) => field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`),
+    );
+  return new ApiProblem({
+    status: problem.status,
+    title: problem.title,
+    detail: problem.detail,
+    errors: problem.errors.map((e) => ({ ...e, field: label(e.field)?.[1] ?? e.field })),
+  });
 }
 
 /** A text field over one value. */

@@ -31,7 +31,7 @@ test('a place is completed by name, and what is not in the list may be typed', a
   show(<PreferencesPage />);
   const places = await screen.findByLabelText('Places', { selector: 'input' });
   await user.type(places, 'portl');
-  await user.click(await screen.findByRole('option', { name: 'Portland, Oregon, United States', hidden: true }));
+  await user.click(await screen.findByRole('option', { name: 'Portland, Oregon, United States' }));
   await user.type(places, 'Somewhere, quiet{Enter}');
   await user.click(save());
   await waitFor(() => expect(sent).toHaveLength(1));

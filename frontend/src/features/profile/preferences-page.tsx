@@ -12,7 +12,7 @@ import { preferencesWords } from '@/lib/i18n/profile';
 import { usePage } from '@/lib/page';
 import { useTyped } from '@/lib/use-typed';
 import { ClashNote } from './clash-note';
-import { messageOf } from './fields';
+import { inWords, messageOf } from './fields';
 import { NewestNote, RestoredNote } from './notes';
 import { DigestWishes, PayWishes, PlaceWishes, WorkWishes, WritingWishes } from './preferences-fields';
 import { editOf, formOf, type PreferencesForm, wrongIn } from './preferences-model';
@@ -38,6 +38,17 @@ const labels: Record<keyof PreferencesForm, string> = {
   channels: p.digest.channels,
   useVoiceProfile: p.writing.voice,
   usePersonality: p.writing.personality,
+};
+/** How the server calls the same fields. */
+const paths = {
+  ...labels,
+  'salary.min': labels.salaryMin,
+  'salary.max': labels.salaryMax,
+  'salary.currency': labels.currency,
+  'salary.period': labels.period,
+  salary: p.pay.title,
+  'digest.time': labels.time,
+  'digest.timeZone': labels.timeZone,
 };
 const messages = { number: p.pay.wrong, order: p.pay.order, minutes: p.place.commuteWrong };
 
@@ -113,7 +124,7 @@ function Form({ preferences }: { preferences: Preferences }) {
         <ClashNote clashes={typed.clashes} labels={labels} onMine={typed.keepMine} onTheirs={typed.takeTheirs} />
         {problem?.status === 412
           ? typed.dirty && typed.clashes.length === 0 && <NewestNote />
-          : problem && <ProblemNote error={problem} />}
+          : problem && <ProblemNote error={inWords(problem, paths)} />}
       </SaveBar>
     </form>
   );

@@ -8,7 +8,7 @@ import { after } from '@/lib/after';
 import { profileWords } from '@/lib/i18n/profile';
 import { useTyped } from '@/lib/use-typed';
 import { ClashNote } from './clash-note';
-import { messageOf } from './fields';
+import { inWords, messageOf } from './fields';
 import { editOf, type ProfileForm as Form, formOf, numberOf } from './form-model';
 import { NewestNote, RestoredNote } from './notes';
 import { Contact, Permit, Personal } from './person-fields';
@@ -36,6 +36,22 @@ const labels: Record<keyof Form, string> = {
   industries: p.work.industries,
   languages: p.work.languages,
   skills: p.skills.title,
+};
+/** How the server calls the same fields. */
+const paths = {
+  ...labels,
+  'basics.name': labels.name,
+  'basics.location.city': labels.city,
+  'basics.location.region': labels.region,
+  'basics.location.countryCode': labels.countryCode,
+  'basics.email': labels.email,
+  'basics.phone': labels.phone,
+  'basics.url': labels.url,
+  'basics.profiles': labels.links,
+  'basics.label': labels.label,
+  'basics.summary': labels.summary,
+  'workAuthorisation.countries': labels.countries,
+  'workAuthorisation.needsSponsorship': labels.needsSponsorship,
 };
 
 export function ProfileForm({ profile }: { profile: Profile }) {
@@ -85,7 +101,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         <ClashNote clashes={typed.clashes} labels={labels} onMine={typed.keepMine} onTheirs={typed.takeTheirs} />
         {problem?.status === 412
           ? typed.dirty && typed.clashes.length === 0 && <NewestNote />
-          : problem && <ProblemNote error={problem} />}
+          : problem && <ProblemNote error={inWords(problem, paths)} />}
       </SaveBar>
     </form>
   );
