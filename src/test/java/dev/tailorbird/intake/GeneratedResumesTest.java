@@ -47,7 +47,7 @@ class GeneratedResumesTest {
     private static Reading read(Specimen specimen) {
         try {
             byte[] file = Files.readAllBytes(specimen.file());
-            return new Reading(new DocumentReader().read("resume", file).resume(), 0);
+            return new Reading(new DocumentReader(120_000).read("resume", file).resume(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

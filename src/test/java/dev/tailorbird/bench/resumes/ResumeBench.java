@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Prints how well and at what cost resumes are read: the generated halves and, where it is there, the set of RenderCV.
@@ -79,6 +81,15 @@ public final class ResumeBench {
         ResumeScore score = new ResumeScore();
         score.add(specimen.truth(), ours(specimen).resume());
         score.misses().forEach(miss -> System.out.println(specimen.file().getFileName() + ": " + miss));
+    }
+
+    private static boolean hasTwoPages(Specimen specimen) {
+        if (!specimen.file().toString().endsWith(".pdf")) return false;
+        try (PDDocument pdf = Loader.loadPDF(specimen.file().toFile())) {
+            return pdf.getNumberOfPages() == 2;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In this process, its compiler and collector included. */

@@ -40,7 +40,8 @@ public final class ResumeScore {
     private static final double SAME = 2;
 
     private static final String NOW = "now";
-    private static final Set<String> BETWEEN = Set.of("in", "of", "en", "im", "der", "de", "des", "i");
+    private static final Set<String> BETWEEN =
+            Set.of("in", "of", "en", "im", "der", "de", "des", "d", "i", "als", "zum", "zur");
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<String> misses = new ArrayList<>();

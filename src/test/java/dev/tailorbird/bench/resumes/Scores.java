@@ -56,14 +56,19 @@ public final class Scores {
                 all.jobs(),
                 100.0 * all.wholeJobs() / Math.max(1, all.jobs()),
                 all.spuriousJobs()));
-        double sum = millis.stream().mapToDouble(Double::doubleValue).sum();
-        if (sum > 0)
-            out.append(String.format(
-                    Locale.ROOT,
-                    "CPU a file: mean %.0f ms, most %.0f ms%n",
-                    sum / millis.size(),
-                    millis.stream().mapToDouble(Double::doubleValue).max().orElse(0)));
+        out.append(cpu());
         return out.toString();
+    }
+
+    /** Empty when nobody looked at the clock. */
+    public String cpu() {
+        double sum = millis.stream().mapToDouble(Double::doubleValue).sum();
+        if (sum == 0) return "";
+        return String.format(
+                Locale.ROOT,
+                "CPU a file: mean %.0f ms, most %.0f ms%n",
+                sum / millis.size(),
+                millis.stream().mapToDouble(Double::doubleValue).max().orElse(0));
     }
 
     /** F1 by layout and by language. */

@@ -218,10 +218,14 @@ final class WordDocument {
     }
 
     private void school(Person.School e) {
-        String first = p.schoolFirst() ? e.name() : p.degree(e);
-        String second = p.schoolFirst() ? p.degree(e) : e.name();
-        row(first, "", e.when(), true);
-        row(second, e.place().isEmpty() ? "" : ", " + e.place(), "", false);
+        String place = e.place().isEmpty() ? "" : ", " + e.place();
+        if (p.schoolFirst()) {
+            row(e.name(), place, e.when(), true);
+            row(p.degree(e), "", "", false);
+        } else {
+            row(p.degree(e), "", e.when(), true);
+            row(e.name(), place, "", false);
+        }
         e.notes().forEach(this::bullet);
     }
 
