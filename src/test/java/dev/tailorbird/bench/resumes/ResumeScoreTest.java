@@ -67,8 +67,7 @@ class ResumeScoreTest {
     }
 
     private static JsonResume resume(List<JsonResume.Work> jobs) {
-        return new JsonResume(
-                null, null, jobs, null, null, null, null, null, null, null, null, null, null, Map.of());
+        return new JsonResume(null, null, jobs, null, null, null, null, null, null, null, null, null, null, Map.of());
     }
 
     private static JsonResume.Work work(String name, String title, String start, String end, String... says) {
