@@ -28,22 +28,16 @@ async function clean(page: Page, where: string) {
   expect(said, where).toEqual([]);
 }
 
-/** The app follows the system's scheme a moment later; what is looked at between is neither. */
-async function paint(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-}
-
 /** A page in light and dark, on a desk and on a phone: axe each time, and a picture to look at. */
 export async function inspect(page: Page, name: string, { wait }: { wait?: () => Promise<void> } = {}) {
   for (const scheme of ['light', 'dark'] as const) {
-    await paint(page, scheme);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.setViewportSize(desktop);
     await wait?.();
     await clean(page, `${name}, ${scheme}`);
     await page.screenshot({ path: `${SCREENS}/${name}-${scheme}.png` });
   }
-  await paint(page, 'light');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(phone);
   await clean(page, `${name}, phone`);
   const wide = await page.evaluate(

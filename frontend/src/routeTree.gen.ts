@@ -13,10 +13,11 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as RegisterRouteImport } from './routes/register'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
-import { Route as AppExperienceRouteImport } from './routes/_app/experience'
 import { Route as AppJobsRouteImport } from './routes/_app/jobs'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
+import { Route as AppExperienceIndexRouteImport } from './routes/_app/experience/index'
+import { Route as AppExperienceEvidenceRouteImport } from './routes/_app/experience/evidence'
 import { Route as AppIntakeIndexRouteImport } from './routes/_app/intake/index'
 import { Route as AppIntakeDraftIdRouteImport } from './routes/_app/intake/$draftId'
 import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
@@ -47,11 +48,6 @@ const AppIndexRoute = AppIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppRoute,
 } as any)
-const AppExperienceRoute = AppExperienceRouteImport.update({
-  id: '/experience',
-  path: '/experience',
-  getParentRoute: () => AppRoute,
-} as any)
 const AppJobsRoute = AppJobsRouteImport.update({
   id: '/jobs',
   path: '/jobs',
@@ -65,6 +61,16 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppSettingsRoute = AppSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppExperienceIndexRoute = AppExperienceIndexRouteImport.update({
+  id: '/experience/',
+  path: '/experience/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppExperienceEvidenceRoute = AppExperienceEvidenceRouteImport.update({
+  id: '/experience/evidence',
+  path: '/experience/evidence',
   getParentRoute: () => AppRoute,
 } as any)
 const AppIntakeIndexRoute = AppIntakeIndexRouteImport.update({
@@ -122,16 +128,17 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
-  '/experience': typeof AppExperienceRoute
   '/jobs': typeof AppJobsRouteWithChildren
   '/profile': typeof AppProfileRouteWithChildren
   '/settings': typeof AppSettingsRoute
+  '/experience/evidence': typeof AppExperienceEvidenceRoute
   '/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/jobs/$jobId': typeof AppJobsJobIdRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/profile/map': typeof AppProfileMapRoute
   '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
+  '/experience/': typeof AppExperienceIndexRoute
   '/intake/': typeof AppIntakeIndexRoute
   '/jobs/': typeof AppJobsIndexRoute
   '/profile/': typeof AppProfileIndexRoute
@@ -140,15 +147,16 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
-  '/experience': typeof AppExperienceRoute
   '/settings': typeof AppSettingsRoute
   '/': typeof AppIndexRoute
+  '/experience/evidence': typeof AppExperienceEvidenceRoute
   '/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/jobs/$jobId': typeof AppJobsJobIdRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/profile/map': typeof AppProfileMapRoute
   '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
+  '/experience': typeof AppExperienceIndexRoute
   '/intake': typeof AppIntakeIndexRoute
   '/jobs': typeof AppJobsIndexRoute
   '/profile': typeof AppProfileIndexRoute
@@ -159,17 +167,18 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
-  '/_app/experience': typeof AppExperienceRoute
   '/_app/jobs': typeof AppJobsRouteWithChildren
   '/_app/profile': typeof AppProfileRouteWithChildren
   '/_app/settings': typeof AppSettingsRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/experience/evidence': typeof AppExperienceEvidenceRoute
   '/_app/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/_app/jobs/$jobId': typeof AppJobsJobIdRoute
   '/_app/jobs/new': typeof AppJobsNewRoute
   '/_app/profile/map': typeof AppProfileMapRoute
   '/_app/profile/preferences': typeof AppProfilePreferencesRoute
   '/_app/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
+  '/_app/experience/': typeof AppExperienceIndexRoute
   '/_app/intake/': typeof AppIntakeIndexRoute
   '/_app/jobs/': typeof AppJobsIndexRoute
   '/_app/profile/': typeof AppProfileIndexRoute
@@ -181,16 +190,17 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/register'
-    | '/experience'
     | '/jobs'
     | '/profile'
     | '/settings'
+    | '/experience/evidence'
     | '/intake/$draftId'
     | '/jobs/$jobId'
     | '/jobs/new'
     | '/profile/map'
     | '/profile/preferences'
     | '/tailoring/$sessionId'
+    | '/experience/'
     | '/intake/'
     | '/jobs/'
     | '/profile/'
@@ -199,15 +209,16 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/register'
-    | '/experience'
     | '/settings'
     | '/'
+    | '/experience/evidence'
     | '/intake/$draftId'
     | '/jobs/$jobId'
     | '/jobs/new'
     | '/profile/map'
     | '/profile/preferences'
     | '/tailoring/$sessionId'
+    | '/experience'
     | '/intake'
     | '/jobs'
     | '/profile'
@@ -217,17 +228,18 @@ export interface FileRouteTypes {
     | '/_app'
     | '/login'
     | '/register'
-    | '/_app/experience'
     | '/_app/jobs'
     | '/_app/profile'
     | '/_app/settings'
     | '/_app/'
+    | '/_app/experience/evidence'
     | '/_app/intake/$draftId'
     | '/_app/jobs/$jobId'
     | '/_app/jobs/new'
     | '/_app/profile/map'
     | '/_app/profile/preferences'
     | '/_app/tailoring/$sessionId'
+    | '/_app/experience/'
     | '/_app/intake/'
     | '/_app/jobs/'
     | '/_app/profile/'
@@ -270,13 +282,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/experience': {
-      id: '/_app/experience'
-      path: '/experience'
-      fullPath: '/experience'
-      preLoaderRoute: typeof AppExperienceRouteImport
-      parentRoute: typeof AppRoute
-    }
     '/_app/jobs': {
       id: '/_app/jobs'
       path: '/jobs'
@@ -296,6 +301,20 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/settings'
       preLoaderRoute: typeof AppSettingsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/experience/': {
+      id: '/_app/experience/'
+      path: '/experience'
+      fullPath: '/experience/'
+      preLoaderRoute: typeof AppExperienceIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/experience/evidence': {
+      id: '/_app/experience/evidence'
+      path: '/experience/evidence'
+      fullPath: '/experience/evidence'
+      preLoaderRoute: typeof AppExperienceEvidenceRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/intake/': {
@@ -403,25 +422,27 @@ const AppProfileRouteWithChildren = AppProfileRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
-  AppExperienceRoute: typeof AppExperienceRoute
   AppJobsRoute: typeof AppJobsRouteWithChildren
   AppProfileRoute: typeof AppProfileRouteWithChildren
   AppSettingsRoute: typeof AppSettingsRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppExperienceEvidenceRoute: typeof AppExperienceEvidenceRoute
   AppIntakeDraftIdRoute: typeof AppIntakeDraftIdRoute
   AppTailoringSessionIdRoute: typeof AppTailoringSessionIdRoute
+  AppExperienceIndexRoute: typeof AppExperienceIndexRoute
   AppIntakeIndexRoute: typeof AppIntakeIndexRoute
   AppTailoringIndexRoute: typeof AppTailoringIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
-  AppExperienceRoute: AppExperienceRoute,
   AppJobsRoute: AppJobsRouteWithChildren,
   AppProfileRoute: AppProfileRouteWithChildren,
   AppSettingsRoute: AppSettingsRoute,
   AppIndexRoute: AppIndexRoute,
+  AppExperienceEvidenceRoute: AppExperienceEvidenceRoute,
   AppIntakeDraftIdRoute: AppIntakeDraftIdRoute,
   AppTailoringSessionIdRoute: AppTailoringSessionIdRoute,
+  AppExperienceIndexRoute: AppExperienceIndexRoute,
   AppIntakeIndexRoute: AppIntakeIndexRoute,
   AppTailoringIndexRoute: AppTailoringIndexRoute,
 }

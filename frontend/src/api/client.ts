@@ -75,7 +75,7 @@ export const api = {
     json<T>(path, { method: 'POST', body, ...options }),
   put: <T>(path: string, body: unknown, headers?: Record<string, string>) =>
     json<T>(path, { method: 'PUT', body, headers }),
-  delete: (path: string) => json<void>(path, { method: 'DELETE' }),
+  delete: <T = void>(path: string) => json<T>(path, { method: 'DELETE' }),
   async blob(
     path: string,
     accept: string,

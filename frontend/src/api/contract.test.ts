@@ -56,6 +56,12 @@ test('what we read and send is what the contract says', () => {
   expectTypeOf<Fits<P.Commute, Sent['Commute']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<P.Isochrone, Sent['Isochrone']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Experience, Sent['ExperienceView']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<T.AcceptanceUndone, Sent['TakenBack']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<T.EntryEdit, Sent['EntryEdit']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<T.EvidenceEdit, Sent['EvidenceEdit']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<T.EvidenceCounts, Sent['EvidenceCounts']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<T.Retagging, Sent['Retagging']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<T.Duplicate, Sent['LikelyDuplicate']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.JobSummary, Sent['JobSummary']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Job, Sent['Job']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.NewJob, Sent['NewJob']>>().toEqualTypeOf<true>();

@@ -1,7 +1,9 @@
 /** The shapes of the HTTP API, as the server sends them. */
 
+import type { EvidenceKind, EvidenceLens } from './experience';
 import type { JsonResume } from './json-resume';
 
+export type * from './experience';
 export type { JsonResume } from './json-resume';
 export type { Profile, ProfileEdit } from './person';
 
@@ -65,7 +67,23 @@ export interface Draft {
   fields: Record<string, FieldOrigin>;
   notes: string[];
   createdAt: string;
+  kind: 'RESUME' | 'BLOG';
+  /** Only of a blog. */
+  statements: DraftStatement[];
 }
+
+/** A sentence of a blog that may become evidence. */
+export interface DraftStatement {
+  text: string;
+  kind: EvidenceKind;
+  lens: EvidenceLens;
+  skills: string[];
+  origin?: Text;
+  confidence: number;
+}
+
+/** A draft as the person edited it: a resume's resume, or a blog's statements. */
+export type DraftEdit = { resume: JsonResume } | { statements: DraftStatement[] };
 
 export type DraftSummary = Pick<Draft, 'id' | 'state' | 'fileName' | 'createdAt'>;
 
@@ -75,32 +93,11 @@ export interface Acceptance {
   evidenceAdded: number;
 }
 
-export interface Evidence {
-  id: string;
-  text: string;
-  kind: string;
-  source: string;
-  lens: string;
-  skills: string[];
-  origin?: Text;
-}
-
-export interface ExperienceEntry {
-  id: string;
-  type: string;
-  organisation: string;
-  title?: Text;
-  place?: Text;
-  start?: Text;
-  end?: Text;
-  current: boolean;
-  url?: Text;
-  evidence: Evidence[];
-}
-
-export interface Experience {
-  entries: ExperienceEntry[];
-  statements: Evidence[];
+export interface AcceptanceUndone {
+  entriesRemoved: number;
+  evidenceRemoved: number;
+  /** What stays although it came with the draft, in words. */
+  kept: string[];
 }
 
 export interface Place {

@@ -17,6 +17,7 @@ interface Props {
   /** A comma ends a tag, unless commas belong to it ("Leeds, England"). */
   commas?: boolean;
   max?: number;
+  autoFocus?: boolean;
 }
 
 /** A list of short texts as tags: Enter adds, each has its own button to remove it. */
@@ -31,6 +32,7 @@ export function TagField({
   placeholder,
   commas,
   max,
+  autoFocus,
 }: Props) {
   return (
     <TagsInput
@@ -52,6 +54,7 @@ export function TagField({
       onSearchChange={onSearch}
       splitChars={commas ? [';'] : [',', ';']}
       maxTags={max}
+      autoFocus={autoFocus}
       limit={8}
       placeholder={value.length === 0 ? placeholder : undefined}
       classNames={{

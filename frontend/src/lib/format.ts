@@ -10,7 +10,7 @@ export const day = (iso: string): string => DAY.format(new Date(iso));
 export const longDay = (date: Date): string => LONG.format(date).replace(',', '');
 
 /** "2021-03" → "Mar 2021", "2021" → "2021"; anything else as it is. */
-function month(value: Maybe): string {
+export function monthYear(value: Maybe): string {
   if (!value) return '';
   const match = /^(\d{4})-(\d{2})/.exec(value);
   if (!match) return value;
@@ -19,8 +19,8 @@ function month(value: Maybe): string {
 }
 
 export function span(start: Maybe, end: Maybe, current?: boolean): string {
-  const until = current ? t.time.present : month(end);
-  const from = month(start);
+  const until = current ? t.time.present : monthYear(end);
+  const from = monthYear(start);
   if (from && until) return from === until ? from : `${from} – ${until}`;
   return from || until;
 }

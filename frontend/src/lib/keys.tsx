@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStored } from './storage';
 
 /**
@@ -6,7 +6,7 @@ import { useStored } from './storage';
  * while typing, while a dialog is open, and when the person switched them off.
  */
 export interface Key {
-  /** As KeyboardEvent.key in lower case ("j", "enter", "?"), or a sequence: "g j". */
+  /** As KeyboardEvent.key in lower case ("j", "enter", "?"), with shift ("shift+j"), or a sequence: "g j". */
   keys: string;
   label: string;
   run: () => void;
@@ -27,21 +27,18 @@ let next = 0;
 export function KeysProvider({ children }: { children: ReactNode }) {
   const [lists, setLists] = useState<Map<string, Key[]>>(() => new Map());
   const [single, setSingle] = useStored('keys.single', true);
-  const registry = useMemo<Registry>(
-    () => ({
-      lists,
-      single,
-      setSingle,
-      set: (id, keys) =>
-        setLists((old) => {
-          const copy = new Map(old);
-          if (keys) copy.set(id, keys);
-          else copy.delete(id);
-          return copy;
-        }),
-    }),
-    [lists, single, setSingle],
+  // the same function for good: a page that registers its keys must not be asked to do so again by that very change
+  const set = useCallback<Registry['set']>(
+    (id, keys) =>
+      setLists((old) => {
+        const copy = new Map(old);
+        if (keys) copy.set(id, keys);
+        else copy.delete(id);
+        return copy;
+      }),
+    [],
   );
+  const registry = useMemo<Registry>(() => ({ lists, single, setSingle, set }), [lists, single, setSingle, set]);
   useListener(lists, single);
   return <Context value={registry}>{children}</Context>;
 }
@@ -59,7 +56,8 @@ function useListener(lists: Map<string, Key[]>, single: boolean) {
       if (isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
       const key = event.key.toLowerCase();
       const all = [...latest.current.lists.values()].reverse().flat();
-      const found = all.find((k) => k.keys === (prefix ? `${prefix} ${key}` : key));
+      const named = (name: string) => all.find((k) => k.keys === (prefix ? `${prefix} ${name}` : name));
+      const found = (event.shiftKey && named(`shift+${key}`)) || named(key);
       const starts = !prefix && all.some((k) => k.keys.startsWith(`${key} `));
       prefix = '';
       window.clearTimeout(timer);
@@ -126,4 +124,7 @@ export function useKeyList(): { lists: Key[][]; single: boolean; setSingle: (on:
 
 /** Keys of all pages register after the frame's: those are the first list. */
 export const caps = (keys: string): string[] =>
-  keys.split(' ').map((k) => ({ enter: '↵', escape: 'Esc' })[k] ?? (k.length === 1 ? k.toUpperCase() : k));
+  keys
+    .replace('shift+', '⇧ ')
+    .split(' ')
+    .map((k) => ({ enter: '↵', escape: 'Esc' })[k] ?? (k.length === 1 ? k.toUpperCase() : k));

@@ -19,6 +19,7 @@ test('an edit changes one field, a dropped entry and a dropped statement go, the
   const out = applied(read, {
     edits: { '/basics/phone': '503 555 0164', '/work/0/highlights/2': 'Wrote the incident handbook.' },
     dropped: ['/work/1', '/work/0/highlights/0'],
+    confirmed: [],
     added: {},
   });
   expect(out.basics?.phone).toBe('503 555 0164');

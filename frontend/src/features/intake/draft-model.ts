@@ -1,12 +1,13 @@
 import type { FieldOrigin, JsonResume } from '@/api/types';
 
-/** What the person did to a draft: changed texts and dropped parts by JSON pointer, lines added per list. */
+/** What the person did to a draft, by JSON pointer: changed texts, confirmed and dropped parts, lines added per list. */
 export interface Changes {
   edits: Record<string, string>;
   dropped: string[];
+  confirmed: string[];
   added: Record<string, number>;
 }
-export const untouched: Changes = { edits: {}, dropped: [], added: {} };
+export const untouched: Changes = { edits: {}, dropped: [], confirmed: [], added: {} };
 
 export interface FieldShape {
   key: string;
@@ -143,8 +144,8 @@ export const basics: FieldShape[] = [
 ];
 export const profileFields: FieldShape[] = [{ key: 'network' }, { key: 'username' }, { key: 'url' }];
 
-type Json = unknown;
-const isObject = (v: Json): v is Record<string, Json> => typeof v === 'object' && v !== null;
+export type Json = unknown;
+export const isObject = (v: Json): v is Record<string, Json> => typeof v === 'object' && v !== null;
 
 export function at(resume: JsonResume, pointer: string): Json {
   return pointer
@@ -174,13 +175,15 @@ export const lengthAt = (resume: JsonResume, changes: Changes, pointer: string):
 /** The resume as the person left it: edits in, dropped parts and empty texts out. */
 export function applied(resume: JsonResume, changes: Changes): JsonResume {
   const copy = structuredClone(resume);
-  for (const [pointer, text] of Object.entries(changes.edits)) put(copy, pointer, text);
+  for (const [pointer, text] of Object.entries(changes.edits)) put(copy, pointer, typed(pointer, text));
   return (prune(copy, '', new Set(changes.dropped)) as JsonResume | undefined) ?? {};
 }
 
-const isTags = (pointer: string) => /\/(keywords|courses|roles)$/.test(pointer);
+/** A list of short texts is typed as one line. */
+export const typed = (pointer: string, text: string): string | string[] =>
+  /\/(keywords|courses|roles)$/.test(pointer) ? text.split(/[,;\n]/) : text;
 
-function put(root: Json, pointer: string, text: string): void {
+export function put(root: Json, pointer: string, value: Json): void {
   const path = pointer.split('/').slice(1);
   const last = path.pop();
   if (last === undefined) return;
@@ -190,7 +193,7 @@ function put(root: Json, pointer: string, text: string): void {
     if (!isObject(here[key])) here[key] = /^\d+$/.test(next) ? [] : {};
     here = here[key] as Record<string, Json>;
   }
-  here[last] = isTags(pointer) ? text.split(/[,;\n]/) : text;
+  here[last] = value;
 }
 
 function prune(value: Json, pointer: string, dropped: Set<string>): Json {
@@ -207,6 +210,16 @@ function prune(value: Json, pointer: string, dropped: Set<string>): Json {
     .filter(([, v]) => v !== undefined);
   return kept.length ? Object.fromEntries(kept) : undefined;
 }
+
+/** Doubtful fields that were neither changed, confirmed nor dropped. */
+export const toCheck = (fields: Record<string, FieldOrigin>, { edits, confirmed, dropped }: Changes): string[] =>
+  Object.keys(fields).filter(
+    (p) =>
+      trust(fields[p]?.confidence ?? 1) === 'check' &&
+      !(p in edits) &&
+      !confirmed.includes(p) &&
+      !dropped.some((d) => p === d || p.startsWith(`${d}/`)),
+  );
 
 export type Trust = 'sure' | 'likely' | 'check';
 export const trust = (confidence: number): Trust =>

@@ -21,11 +21,13 @@ test('each field stands beside its source line and how sure the reading is', asy
   expect(screen.getByText(/3 fields to check/)).toBeVisible();
 });
 
-test('edits and drops are kept over a reload, and accepted as they stand', async () => {
+test('edits and drops are kept on the server, and accepted as they stand', async () => {
   const user = userEvent.setup();
   const first = show(<DraftPage id="d1" />);
   await user.type(await screen.findByLabelText('Phone'), '9');
   await user.click(screen.getByRole('button', { name: 'Drop Larkmoor Foods' }));
+  expect(await screen.findByText('Saved', {}, { timeout: 5000 })).toBeVisible();
+  expect(db.drafts.get('d1')?.resume.basics?.phone).toBe('503 555 01429');
   first.unmount();
 
   show(<DraftPage id="d1" />);
@@ -41,9 +43,45 @@ test('edits and drops are kept over a reload, and accepted as they stand', async
   await user.click(screen.getByRole('button', { name: 'Accept' }));
   expect(await screen.findByText('at /experience')).toBeVisible();
   expect(screen.getByText('Added 2 entries and 4 statements')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
   expect(sent.basics?.phone).toBe('503 555 01429');
   expect(sent.work?.map((w) => w.name)).toEqual(['Westbarrow Medical Supply']);
-  expect(localStorage.getItem('tailorbird.typed.draft.d1')).toBeNull();
+  expect(sent.meta?.tailorbird).toBeUndefined();
+});
+
+test('what is typed while the server is away is kept in the browser', async () => {
+  const user = userEvent.setup();
+  db.drafts.set('away', draft('away', 'mira.pdf'));
+  server.use(http.put('*/drafts/away', () => HttpResponse.error()));
+  const first = show(<DraftPage id="away" />);
+  await user.type(await screen.findByLabelText('Phone'), '9');
+  expect(await screen.findByText(/Saved in this browser/)).toBeVisible();
+  first.unmount();
+  show(<DraftPage id="away" />);
+  expect(await screen.findByLabelText('Phone')).toHaveValue('503 555 01429');
+});
+
+test('when another window was faster, nothing is overwritten before the person chooses', async () => {
+  const user = userEvent.setup();
+  show(<DraftPage id="d1" />);
+  const phone = await screen.findByLabelText('Phone');
+  db.drafts.set('d1', { ...draft('d1', 'mira.pdf'), version: 7 });
+  await user.type(phone, '9');
+  await user.click(await screen.findByRole('button', { name: 'Keep mine' }, { timeout: 5000 }));
+  await waitFor(() => expect(db.drafts.get('d1')?.resume.basics?.phone).toBe('503 555 01429'));
+});
+
+test('by key: down to the next part, drop it, take it back, and edit', async () => {
+  const user = userEvent.setup();
+  show(<DraftPage id="d1" />);
+  const name = (await screen.findAllByLabelText('Name'))[0] as HTMLElement;
+  await user.keyboard('jx');
+  expect(screen.getByText('Dropped')).toBeVisible();
+  await user.keyboard('x');
+  expect(screen.queryByText('Dropped')).not.toBeInTheDocument();
+  await user.keyboard('{Enter}');
+  expect(screen.getAllByLabelText('Name')[0]).toHaveFocus();
+  expect(name).toHaveValue('Mira Okafor');
 });
 
 test('a dropped entry can be kept after all', async () => {

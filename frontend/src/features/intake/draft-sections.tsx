@@ -1,11 +1,10 @@
-import type { Draft } from '@/api/types';
+import type { Draft, JsonResume } from '@/api/types';
 import { Button } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { span } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { DraftField } from './draft-field';
 import {
-  at,
   basics,
   type Changes,
   type FieldShape,
@@ -14,39 +13,50 @@ import {
   profileFields,
   type SectionShape,
   textAt,
+  at as valueAt,
 } from './draft-model';
-import type { ChangeActions } from './use-changes';
+import type { ChangeActions } from './use-review';
 
 interface Shared {
   draft: Draft;
+  read: JsonResume;
   changes: Changes;
   actions: ChangeActions;
+  /** Where the keys act. */
+  at?: string;
+  onSelect: (pointer: string) => void;
+}
+
+/** What every field says about itself, by its pointer. */
+function field({ draft, read, changes, actions, at, onSelect }: Shared, pointer: string) {
+  return {
+    pointer,
+    value: textAt(read, changes, pointer),
+    origin: originAt(draft.fields, pointer),
+    edited: pointer in changes.edits,
+    confirmed: changes.confirmed.includes(pointer),
+    dropped: changes.dropped.includes(pointer),
+    here: at === pointer,
+    onChange: (text: string) => actions.edit(pointer, text),
+    onSelect: () => onSelect(pointer),
+    onConfirm: () => actions.confirm(pointer),
+    onDrop: () => actions.drop(pointer),
+    onKeep: () => actions.keep(pointer),
+  };
 }
 
 const labelOf = ({ key, label }: FieldShape) => t.intake.fields[label ?? key.split('/').pop() ?? key] ?? key;
 
-function Fields({ draft, changes, actions, base, fields }: Shared & { base: string; fields: FieldShape[] }) {
+function Fields({ base, fields, ...shared }: Shared & { base: string; fields: FieldShape[] }) {
   return fields.map((f) => {
-    const pointer = `${base}/${f.key}`;
-    const value = textAt(draft.resume, changes, pointer);
-    const edited = pointer in changes.edits;
-    if (!value && !edited && !f.core) return null;
-    return (
-      <DraftField
-        key={pointer}
-        label={labelOf(f)}
-        value={value}
-        origin={originAt(draft.fields, pointer)}
-        edited={edited}
-        long={f.long || f.tags}
-        onChange={(text) => actions.edit(pointer, text)}
-      />
-    );
+    const props = field(shared, `${base}/${f.key}`);
+    if (!props.value && !props.edited && !f.core) return null;
+    return <DraftField key={props.pointer} label={labelOf(f)} long={f.long || f.tags} {...props} />;
   });
 }
 
 export function BasicsSection(shared: Shared) {
-  const profiles = shared.draft.resume.basics?.profiles ?? [];
+  const profiles = shared.read.basics?.profiles ?? [];
   return (
     <section>
       <h2 style={{ marginBottom: 8 }}>{t.intake.sections.basics}</h2>
@@ -64,7 +74,7 @@ export function BasicsSection(shared: Shared) {
 }
 
 export function DraftSection({ shape, ...shared }: Shared & { shape: SectionShape }) {
-  const entries = at(shared.draft.resume, `/${shape.key}`);
+  const entries = valueAt(shared.read, `/${shape.key}`);
   if (!Array.isArray(entries) || entries.length === 0) return null;
   return (
     <section>
@@ -80,8 +90,8 @@ export function DraftSection({ shape, ...shared }: Shared & { shape: SectionShap
 }
 
 function Entry({ shape, pointer, ...shared }: Shared & { shape: SectionShape; pointer: string }) {
-  const { draft, changes, actions } = shared;
-  const text = (key: string) => textAt(draft.resume, changes, `${pointer}/${key}`);
+  const { read, changes, actions, at } = shared;
+  const text = (key: string) => textAt(read, changes, `${pointer}/${key}`);
   const first = shape.fields[0];
   const name = (first && text(first.key)) || text('keywords') || t.intake.untitled;
   const has = (key: string) => shape.fields.some((f) => f.key === key);
@@ -91,7 +101,7 @@ function Entry({ shape, pointer, ...shared }: Shared & { shape: SectionShape; po
   if (changes.dropped.includes(pointer)) {
     return (
       <article className="card dentry gone">
-        <header>
+        <header data-pointer={pointer} aria-current={at === pointer || undefined}>
           <h3 className="grow trunc">{name}</h3>
           <span className="s12">{t.intake.review.dropped}</span>
           <Button small icon={<Icon.undo size={14} />} onClick={() => actions.keep(pointer)}>
@@ -103,7 +113,7 @@ function Entry({ shape, pointer, ...shared }: Shared & { shape: SectionShape; po
   }
   return (
     <article className="card dentry">
-      <header>
+      <header data-pointer={pointer} aria-current={at === pointer || undefined}>
         <h3 className="grow trunc">{name}</h3>
         <span className="s12 t3 num nowrap">{dates}</span>
         <Button
@@ -124,26 +134,13 @@ function Entry({ shape, pointer, ...shared }: Shared & { shape: SectionShape; po
   );
 }
 
-function Statements({ draft, changes, actions, list }: Shared & { list: string }) {
-  const count = lengthAt(draft.resume, changes, list);
+function Statements({ list, ...shared }: Shared & { list: string }) {
+  const { read, changes, actions } = shared;
   return (
     <>
-      {Array.from({ length: count }, (_, i) => {
-        const pointer = `${list}/${i}`;
-        return (
-          <DraftField
-            key={pointer}
-            label={`${t.intake.fields.highlights} ${i + 1}`}
-            value={textAt(draft.resume, changes, pointer)}
-            origin={draft.fields[pointer]}
-            edited={pointer in changes.edits}
-            long
-            onChange={(text) => actions.edit(pointer, text)}
-            dropped={changes.dropped.includes(pointer)}
-            onDrop={() => actions.drop(pointer)}
-            onKeep={() => actions.keep(pointer)}
-          />
-        );
+      {Array.from({ length: lengthAt(read, changes, list) }, (_, i) => {
+        const props = field(shared, `${list}/${i}`);
+        return <DraftField key={props.pointer} label={`${t.intake.fields.highlights} ${i + 1}`} long {...props} />;
       })}
       <div className="dadd">
         <button type="button" className="linkbtn s12" onClick={() => actions.add(list)}>

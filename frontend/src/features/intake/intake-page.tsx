@@ -1,7 +1,7 @@
 import './intake.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
-import { ApiProblem } from '@/api/problem';
+import { ApiProblem, asProblem } from '@/api/problem';
 import { Button } from '@/components/button';
 import { TextArea } from '@/components/field';
 import { Icon } from '@/components/icons';
@@ -11,14 +11,19 @@ import { Skeleton } from '@/components/skeleton';
 import { t } from '@/lib/i18n';
 import { usePage } from '@/lib/page';
 import { useStored } from '@/lib/storage';
-import { useRead } from './queries';
+import { BlogForm, type BlogSource } from './blog-form';
+import { LinkedInHow } from './linkedin-how';
+import { useRead, useReadBlog } from './queries';
 
 const LIMIT = 10 * 1024 * 1024;
-const KNOWN = /\.(pdf|docx|txt|text|md|markdown|json)$/i;
+const KNOWN = /\.(pdf|docx|txt|text|md|markdown|json|zip)$/i;
 
-export function IntakePage({ way, onWay }: { way: 'file' | 'text'; onWay: (way: 'file' | 'text') => void }) {
+export type Way = 'file' | 'text' | 'blog';
+
+export function IntakePage({ way, onWay }: { way: Way; onWay: (way: Way) => void }) {
   usePage({ title: t.intake.title, back: '/' });
   const read = useRead();
+  const blog = useReadBlog();
   const [wrong, setWrong] = useState<ApiProblem | null>(null);
   const [name, setName] = useState('');
   const navigate = useNavigate();
@@ -30,6 +35,14 @@ export function IntakePage({ way, onWay }: { way: 'file' | 'text'; onWay: (way: 
     read.mutate(source, {
       onSuccess: (draft) => {
         onDone?.();
+        void navigate({ to: '/intake/$draftId', params: { draftId: draft.id } });
+      },
+    });
+  }
+  function readBlog(source: BlogSource, done: () => void) {
+    blog.mutate(source, {
+      onSuccess: (draft) => {
+        done();
         void navigate({ to: '/intake/$draftId', params: { draftId: draft.id } });
       },
     });
@@ -57,23 +70,36 @@ export function IntakePage({ way, onWay }: { way: 'file' | 'text'; onWay: (way: 
             options={[
               { value: 'file', label: t.intake.fileTab },
               { value: 'text', label: t.intake.pasteTab },
+              { value: 'blog', label: t.intake.blog.tab },
             ]}
           />
         </div>
-        <ProblemNote error={wrong ?? read.error} />
-        {read.isPending ? (
+        <ProblemNote error={way === 'blog' ? unnamed(blog.error) : (wrong ?? read.error)} />
+        {read.isPending || blog.isPending ? (
           <div className="card pad col">
-            <p className="s13 t2">{name ? t.intake.reading(name) : t.intake.readingText}</p>
+            <p className="s13 t2">
+              {blog.isPending ? t.intake.blog.reading : name ? t.intake.reading(name) : t.intake.readingText}
+            </p>
             <Skeleton heights={[20, 14, 14, 20, 14, 14, 14]} />
           </div>
         ) : way === 'file' ? (
-          <DropZone onFile={choose} />
+          <>
+            <DropZone onFile={choose} />
+            <LinkedInHow />
+          </>
+        ) : way === 'blog' ? (
+          <BlogForm error={blog.error} onRead={readBlog} />
         ) : (
           <Write text={text} onText={setText} onRead={() => start(text, () => setText(''))} />
         )}
       </div>
     </div>
   );
+}
+
+/** What no field of the form says by itself. */
+function unnamed(error: unknown) {
+  return error && asProblem(error).errors.length === 0 ? error : null;
 }
 
 function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
@@ -108,7 +134,7 @@ function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
         className="vh"
         tabIndex={-1}
         aria-label={t.intake.choose}
-        accept=".pdf,.docx,.txt,.md,.markdown,.json"
+        accept=".pdf,.docx,.txt,.md,.markdown,.json,.zip"
         onChange={(e) => {
           onFile(e.target.files?.[0]);
           e.target.value = '';

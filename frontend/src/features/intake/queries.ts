@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { Acceptance, Draft, DraftSummary, JsonResume, Page } from '@/api/types';
+import type { Acceptance, AcceptanceUndone, Draft, DraftEdit, DraftSummary, Page } from '@/api/types';
 
 export const useDrafts = () =>
   useQuery({
@@ -32,16 +32,51 @@ export function useRead() {
   });
 }
 
+/** Reads a post or a feed by its address, or a post's own text, into a draft of statements. */
+export function useReadBlog() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (source: { url: string } | { text: string; title?: string }) => api.post<Draft>('/drafts/blog', source),
+    onSuccess: (draft) => {
+      client.setQueryData(['draft', draft.id], draft);
+      return client.invalidateQueries({ queryKey: ['drafts'] });
+    },
+  });
+}
+
+/** What acceptance changes, and its undo changes back. */
+function taken(client: QueryClient) {
+  for (const key of ['drafts', 'experience', 'evidence', 'profile']) void client.invalidateQueries({ queryKey: [key] });
+}
+
 export function useAccept(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (resume: JsonResume) => api.post<Acceptance>(`/drafts/${id}/acceptance`, { resume }),
+    mutationFn: (body: DraftEdit) => api.post<Acceptance>(`/drafts/${id}/acceptance`, body),
     onSuccess: () => {
-      for (const key of ['drafts', 'experience', 'profile']) void client.invalidateQueries({ queryKey: [key] });
+      taken(client);
       client.setQueryData<Draft>(['draft', id], (draft) => draft && { ...draft, state: 'ACCEPTED' });
     },
   });
 }
+
+const undoneKey = (id: string) => ['draft', id, 'undone'];
+
+export function useUndoAcceptance(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete<AcceptanceUndone>(`/drafts/${id}/acceptance`),
+    onSuccess: async (undone) => {
+      client.setQueryData(undoneKey(id), undone);
+      taken(client);
+      await client.resetQueries({ queryKey: ['draft', id], exact: true });
+    },
+  });
+}
+
+/** What taking an acceptance back removed and left, as long as the app is open. */
+export const useUndone = (id: string) =>
+  useQuery<AcceptanceUndone>({ queryKey: undoneKey(id), queryFn: skipToken, gcTime: Number.POSITIVE_INFINITY }).data;
 
 export function useDiscard(id: string) {
   const client = useQueryClient();

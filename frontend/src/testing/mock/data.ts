@@ -1,4 +1,4 @@
-import type { Draft, ExperienceEntry, FieldOrigin, Job, JsonResume, PostingAnalysis } from '../../api/types.ts';
+import type { Draft, DraftStatement, FieldOrigin, Job, JsonResume, PostingAnalysis } from '../../api/types.ts';
 
 /** A fictional person and fictional postings, in the shapes of the API. */
 export const resume: JsonResume = {
@@ -46,7 +46,7 @@ export const resume: JsonResume = {
       courses: ['Operations research', 'Quality control', 'Statistics'],
     },
   ],
-  certificates: [{ name: 'APICS CPIM Part 1', issuer: 'APICS', date: '2023' }],
+  certificates: [{ name: 'APICS CPIM Part 1', issuer: 'APICS', date: '2023-05' }],
   skills: [
     { name: 'Planning', keywords: ['Demand forecasting', 'Safety stock', 'Par levels', 'S&OP'] },
     { name: 'Tools', keywords: ['SQL', 'Excel', 'Tableau', 'Python'] },
@@ -74,6 +74,30 @@ export function origins(r: JsonResume): Record<string, FieldOrigin> {
   return fields;
 }
 
+const said = (text: string, lens: DraftStatement['lens'], skills: string[], line: number): DraftStatement => ({
+  text,
+  kind: 'ACHIEVEMENT',
+  lens,
+  skills,
+  origin: `Quiet stock rooms, paragraph ${line}`,
+  confidence: lens === 'FACTS' ? 0.8 : 0.6,
+});
+
+export const blogDraft = (id: string, title: string | null): Draft => ({
+  ...draft(id, title ?? 'Quiet stock rooms'),
+  kind: 'BLOG',
+  format: 'blog',
+  resume: {},
+  fields: {},
+  notes: [],
+  statements: [
+    said('I rebuilt the par levels of 1,200 sterile items with the ward managers.', 'FACTS', ['Par levels'], 1),
+    said('Our stock-out report runs in SQL at 05:30, before the trucks leave.', 'FACTS', ['SQL'], 3),
+    said('A stock room should be quiet: if people shout, the plan was late.', 'PERSONALITY', [], 4),
+    said('I want to work where the warehouse and the ward talk to each other.', 'STRATEGY', [], 6),
+  ],
+});
+
 export const draft = (id: string, fileName: string | null): Draft => ({
   id,
   version: 1,
@@ -86,44 +110,10 @@ export const draft = (id: string, fileName: string | null): Draft => ({
   resume,
   fields: origins(resume),
   notes: ['Two dates have no month; they are kept as years.'],
+  kind: 'RESUME',
+  statements: [],
   createdAt: new Date().toISOString(),
 });
-
-export function entries(r: JsonResume): ExperienceEntry[] {
-  const work = (r.work ?? []).map((w, i) => ({
-    id: `work-${i + 1}`,
-    type: 'WORK',
-    organisation: w.name ?? '',
-    title: w.position,
-    place: w.location,
-    start: w.startDate,
-    end: w.endDate,
-    current: !w.endDate,
-    url: w.url,
-    evidence: (w.highlights ?? []).map((text, n) => ({
-      id: `work-${i + 1}.${n + 1}`,
-      text,
-      kind: 'ACHIEVEMENT',
-      source: 'RESUME',
-      lens: 'FACTS',
-      skills: ['SQL', 'Demand forecasting', 'Inventory management', 'Safety stock'].filter((s) =>
-        text.toLowerCase().includes(s.split(' ')[1]?.slice(0, 5) ?? s.toLowerCase()),
-      ),
-      origin: `Resume, line ${10 + i * 8 + n}`,
-    })),
-  }));
-  const school = (r.education ?? []).map((e, i) => ({
-    id: `education-${i + 1}`,
-    type: 'EDUCATION',
-    organisation: e.institution ?? '',
-    title: [e.studyType, e.area].filter(Boolean).join(' '),
-    start: e.startDate,
-    end: e.endDate,
-    current: false,
-    evidence: [],
-  }));
-  return [...work, ...school];
-}
 
 const need = (text: string, relevance: number, kind = 'required', bucket = 'skill') => ({
   text,

@@ -1,35 +1,17 @@
-import { HttpResponse, http, type PathParams } from 'msw';
-import type { Draft, Job, JsonResume, Profile, Session } from '../../api/types.ts';
-import { draft, entries, job, origins, resume } from './data.ts';
+import { HttpResponse, http } from 'msw';
+import type { Job, Profile, Session } from '../../api/types.ts';
+import { job, resume } from './data.ts';
+import { base, db, id, one, resetDb } from './db.ts';
+import { experience } from './experience.ts';
+import { intake } from './intake.ts';
 import { type PdfLine, pdf } from './pdf.ts';
-import { person, resetPerson } from './person.ts';
+import { person } from './person.ts';
 import { changed, missing, problem } from './problem.ts';
 import { result } from './result.ts';
 
-/** A small server in memory with the shapes of the real one. Made for the eye and for unit tests, not for rules. */
-const base = '*/api/v1';
-const names = ['analyse', 'retrieve', 'generate', 'guard', 'evaluate', 'report', 'render'];
+export { db, resetDb };
 
-const empty = () => ({
-  account: null as { id: string; email: string; roles: string[]; createdAt: string } | null,
-  signedIn: false,
-  drafts: new Map<string, Draft>(),
-  jobs: new Map<string, Job>(),
-  sessions: new Map<string, Session & { begun: number; stopped?: boolean; fails?: boolean }>(),
-  own: null as JsonResume | null,
-  profile: { version: 1, basics: {}, skills: [], languages: [] } as Profile,
-  next: 1,
-  /** Unit tests have no cookies. */
-  trusting: false,
-  /** Milliseconds for each step. */
-  pace: 350,
-});
-export let db = empty();
-export const resetDb = () => {
-  db = empty();
-  resetPerson();
-};
-const id = (prefix: string) => `${prefix}-${db.next++}`;
+const names = ['analyse', 'retrieve', 'generate', 'guard', 'evaluate', 'report', 'render'];
 
 function auth(email: string) {
   db.account ??= {
@@ -99,7 +81,6 @@ const summary = ({ text, analysis, url, ...rest }: Job) => ({
   level: analysis.level,
   workSetting: analysis.workSetting,
 });
-const one = <T>(map: Map<string, T>, params: PathParams) => map.get(String(params.id));
 
 const cookie = { 'Set-Cookie': 'mock=in; Path=/api/v1/auth; HttpOnly; SameSite=Strict' };
 
@@ -156,96 +137,6 @@ const accounts = [
   ),
 ];
 
-/** The first line is the name, the line after "Experience" the first employer; the rest is the sample's. */
-function readLike(text: string, model: JsonResume): JsonResume {
-  if (text.startsWith('%PDF') || text.startsWith('PK')) return model;
-  const lines = text.split('\n').filter((l) => l.trim());
-  const employer = lines[lines.findIndex((l) => /^experience/i.test(l)) + 1]?.split(',')[0];
-  return {
-    ...model,
-    basics: { ...model.basics, name: lines[0] ?? '' },
-    work: (model.work ?? []).map((w, i) => (i === 0 && employer ? { ...w, name: employer } : w)),
-  };
-}
-
-const intake = [
-  http.post(`${base}/drafts`, async ({ request }) => {
-    const type = request.headers.get('Content-Type') ?? '';
-    let name: string | null = null;
-    let text = '';
-    if (type.startsWith('multipart/')) {
-      const file = (await request.formData()).get('file') as File;
-      name = file.name;
-      text = await file.text();
-      if (name.includes('scan')) {
-        return problem(
-          422,
-          'unreadable-document',
-          'The document cannot be read',
-          'The pages hold pictures, no text: this looks like a scan. Save it as text-based PDF or DOCX, or paste its text.',
-        );
-      }
-    } else text = ((await request.json()) as { text: string }).text;
-    const made = draft(id('draft'), name);
-    made.resume = readLike(text, made.resume);
-    made.fields = origins(made.resume);
-    db.drafts.set(made.id, made);
-    return HttpResponse.json(made, { status: 201 });
-  }),
-  http.get(`${base}/drafts`, () => HttpResponse.json({ items: [...db.drafts.values()].reverse(), nextCursor: null })),
-  http.get(`${base}/drafts/:id`, ({ params }) => {
-    const found = one(db.drafts, params);
-    return found ? HttpResponse.json(found) : missing();
-  }),
-  http.delete(`${base}/drafts/:id`, ({ params }) => {
-    db.drafts.delete(String(params.id));
-    return new HttpResponse(null, { status: 204 });
-  }),
-  http.post(`${base}/drafts/:id/acceptance`, async ({ params, request }) => {
-    const found = one(db.drafts, params);
-    if (!found) return missing();
-    const body = (await request.json()) as { resume: JsonResume };
-    db.own = body.resume;
-    db.profile = { ...profileOf(body.resume), version: db.profile.version + 1 };
-    found.state = 'ACCEPTED';
-    const list = entries(body.resume);
-    return HttpResponse.json({
-      entriesAdded: list.length,
-      entriesMerged: 0,
-      evidenceAdded: list.reduce((n, e) => n + e.evidence.length, 0),
-    });
-  }),
-  http.get(`${base}/sample`, () =>
-    HttpResponse.json({ loaded: [...db.jobs.values()].some((j) => j.source === 'SAMPLE') }),
-  ),
-  http.post(`${base}/sample`, () => {
-    db.own = resume;
-    db.profile = { ...profileOf(resume), version: 2 };
-    for (const [title, company] of [
-      ['Clinical Supply Analyst', 'St. Brannoc Health'],
-      ['Inventory Control Lead', 'Quillstone Books'],
-      ['Spare Parts Planner, Wind', 'Halyard Wind'],
-    ]) {
-      const made = job(id('job'), title, company);
-      db.jobs.set(made.id, made);
-    }
-    return HttpResponse.json({ jobs: [...db.jobs.keys()] });
-  }),
-  http.delete(`${base}/sample`, () => {
-    db.own = null;
-    db.profile = { version: 3, basics: {}, skills: [], languages: [] };
-    db.jobs.clear();
-    db.sessions.clear();
-    return new HttpResponse(null, { status: 204 });
-  }),
-];
-
-const profileOf = (r: JsonResume): Omit<Profile, 'version'> => ({
-  basics: r.basics ?? {},
-  skills: r.skills ?? [],
-  languages: r.languages ?? [],
-});
-
 const people = [
   http.get(`${base}/profile`, () => HttpResponse.json(db.profile)),
   http.put(`${base}/profile`, async ({ request }) => {
@@ -253,7 +144,6 @@ const people = [
     db.profile = { ...((await request.json()) as Profile), version: db.profile.version + 1 };
     return HttpResponse.json(db.profile);
   }),
-  http.get(`${base}/experience`, () => HttpResponse.json({ entries: db.own ? entries(db.own) : [], statements: [] })),
   http.get(`${base}/resume-source`, () => HttpResponse.json(db.own ?? {})),
 ];
 
@@ -382,4 +272,4 @@ const tailoring = [
   ),
 ];
 
-export const handlers = [...accounts, ...intake, ...people, ...person, ...jobs, ...tailoring];
+export const handlers = [...accounts, ...intake, ...experience, ...people, ...person, ...jobs, ...tailoring];

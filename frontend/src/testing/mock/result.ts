@@ -1,5 +1,6 @@
 import type { TailoringResult } from '../../api/types.ts';
-import { entries, resume } from './data.ts';
+import { resume } from './data.ts';
+import { entries } from './experience-data.ts';
 
 const bullet = (
   id: string,

@@ -1,8 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { IntakePage } from '@/features/intake/intake-page';
+import { IntakePage, type Way } from '@/features/intake/intake-page';
+
+const ways = ['text', 'blog'] as const;
 
 export const Route = createFileRoute('/_app/intake/')({
-  validateSearch: (search: Record<string, unknown>): { way?: 'text' } => (search.way === 'text' ? { way: 'text' } : {}),
+  validateSearch: (search: Record<string, unknown>): { way?: Exclude<Way, 'file'> } => {
+    const way = ways.find((w) => w === search.way);
+    return way ? { way } : {};
+  },
   component: Intake,
 });
 
@@ -12,7 +17,7 @@ function Intake() {
   return (
     <IntakePage
       way={way ?? 'file'}
-      onWay={(next) => void navigate({ search: next === 'text' ? { way: 'text' } : {}, replace: true })}
+      onWay={(next) => void navigate({ search: next === 'file' ? {} : { way: next }, replace: true })}
     />
   );
 }
