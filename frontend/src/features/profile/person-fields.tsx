@@ -33,6 +33,7 @@ export function Personal({ fields, place }: Props & { place: FoundPlace | null }
             />
             <TextField
               label={p.country}
+              title={p.countryHint}
               autoComplete="country"
               placeholder="US"
               {...bound(fields, 'countryCode', 'basics.location.countryCode')}

@@ -32,7 +32,6 @@ export const places = {
   marker: (name: string, what: string) => `${name}: ${what}`,
   openJob: 'Open job',
   commute: {
-    title: 'Way from home',
     minutes: (n: number) => {
       const hours = Math.floor(n / 60);
       const rest = n % 60;

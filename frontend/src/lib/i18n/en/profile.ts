@@ -95,7 +95,6 @@ export const profile = {
     sort: 'Sort into groups',
     sortTitle: 'Sorted into groups',
     sortText: 'This is a proposal. Nothing changes until you use it and save.',
-    sortUnsaved: 'Save first: the proposal is made from the skills that are saved.',
     sortSame: 'Your skills are sorted in this way already.',
     use: 'Use these groups',
     used: 'Groups are filled in. Save to keep them.',
@@ -124,6 +123,5 @@ export const profile = {
     noEvidence: 'No statement is named.',
     gone: 'This statement was removed since.',
     toExperience: 'Open experience',
-    failed: 'No insights were written',
   },
 };
