@@ -129,7 +129,8 @@ final class Columns {
             words += cell.words().size();
             String text = cell.text();
             if (LabelWords.word(text) != null) labels++;
-            if (SectionTitles.exact(text) != null) titles++;
+            boolean capital = !Character.isLowerCase(text.codePointAt(0)); // else the end of a wrapped sentence
+            if (capital && SectionTitles.exact(text) != null) titles++;
             else if (Asides.is(text)
                     || DateRanges.find(text) != null && cell.words().size() <= 5) asides++;
         }

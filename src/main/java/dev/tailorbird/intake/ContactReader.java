@@ -46,10 +46,7 @@ final class ContactReader {
     }
 
     private void line(Line line, boolean header) {
-        if (header
-                && Entries.prose(line)
-                && line.words() > 9
-                && !EMAIL.matcher(line.text()).find()) {
+        if (header && (isSummary(line) || carriesSummaryOn(line))) {
             contact.summary.add(line);
             return;
         }
@@ -63,6 +60,22 @@ final class ContactReader {
             reached |= found;
             for (String part : SEPARATOR.split(rest)) part(part, cell, line, found || reached, header);
         }
+    }
+
+    private static boolean isSummary(Line line) {
+        return Entries.prose(line)
+                && line.words() > 9
+                && !EMAIL.matcher(line.text()).find();
+    }
+
+    private boolean carriesSummaryOn(Line line) {
+        if (contact.summary.isEmpty()) return false;
+        Line last = contact.summary.get(contact.summary.size() - 1);
+        return last.lane() == line.lane()
+                && last.number() + 1 == line.number()
+                && Math.abs(last.size() - line.size()) < 0.3f
+                && line.gap() < 1.7f
+                && Wraps.full(last, line);
     }
 
     private void part(String raw, Cell cell, Line line, boolean amongContacts, boolean header) {

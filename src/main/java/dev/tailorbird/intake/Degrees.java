@@ -27,13 +27,14 @@ final class Degrees {
     private static final Pattern LONG =
             Pattern.compile("(?iu)^(" + alternatives("LONG") + ")(?:\\b(?![\\p{L}-])|$)(?:" + CONNECTOR + "(.+))?$");
     private static final Pattern LEVEL = Pattern.compile(
-            "(?iu)^((?:honou?rs |joint |executive |double )?(?:" + alternatives("LEVEL") + ")(?:[’']?s)?(?: degree)?"
+            "(?iu)^((?:(?:honou?rs|joint|executive|double|technical|vocational|professional|advanced|higher|national|secondary|upper secondary|specialist) ){0,3}(?:"
+                    + alternatives("LEVEL") + ")(?:[’']?s)?(?: degree)?"
                     + "(?:,? (?:of|in|en|de) (?:" + DESIGNATION + ")(?: (?:of|and) (?:" + DESIGNATION
                     + "))?(?![\\p{L}]))?"
                     + "(?: ?\\((?:hons?\\.?|honours|[A-Za-z.]{2,6})\\))?(?: \\(?hons?\\.?\\)?)?)(?![\\p{L}-])(?:"
                     + CONNECTOR + "(.+))?$");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(?iu)^(diplom[-\\p{L}]{4,}(?: ?\\(\\p{L}+\\))?|(?:\\d+(?:er?|eme|st|nd)? )?staatsexamen|dr\\. (?:\\p{L}{2,5}\\. ?)+)(?:"
+            "(?iu)^(diplom[-\\p{L}]{4,}(?: ?\\(\\p{L}+\\))?|(?:\\d+(?:er?|eme|st|nd)? )?staatsexamen|(?:staatlich )?(?:geprufte|anerkannte|examinierte)[rn]? [-\\p{L}]+|dr\\. (?:\\p{L}{2,5}\\. ?)+)(?:"
                     + CONNECTOR + "(.+))?$");
 
     private Degrees() {}

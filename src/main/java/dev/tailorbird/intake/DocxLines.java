@@ -152,7 +152,7 @@ final class DocxLines {
                     }
                 } else {
                     pending.append(c);
-                    last = run;
+                    if (pending.length() == 1) last = run; // a word looks as it begins: "<b>Engineer</b>, Acme"
                 }
             }
             if (pending.length() > 0 && last != null && !endsInside(paragraph, run)) {

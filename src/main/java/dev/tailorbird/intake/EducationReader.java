@@ -126,7 +126,10 @@ final class EducationReader {
                 s.scoreLine = piece.line();
             } else if (last.equals("school")
                     && s.school != null
-                    && (Places.endsWithRegion(s.school.text()) || !Places.isCertain(part) && !Towns.isKnown(part))) {
+                    && (Places.endsWithRegion(s.school.text())
+                            || !Places.isCertain(part)
+                                    && !Towns.isKnown(part)
+                                    && !(i == parts.length - 1 && JobPlaces.isTownShaped(part)))) {
                 s.school = piece.withText(s.school.text() + ", " + part);
             } else {
                 unknown.add(piece.withText(part));

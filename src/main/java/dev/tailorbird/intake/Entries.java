@@ -43,6 +43,9 @@ final class Entries {
     private void markBodies() {
         Line first = null;
         Line last = null;
+        boolean afterDate = false;
+        int named = 0;
+        boolean listed = false;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Line line = row.line;
@@ -51,9 +54,19 @@ final class Entries {
             if (first != null && last != null && wraps.goesOn(first, last, bare)) {
                 row.body = true;
             } else {
-                first = line.bullet() > 0 || prose(line) || runsOn(line, next) ? bare : null;
-                row.body = first != null;
+                boolean text = line.bullet() > 0
+                        || prose(line)
+                        || runsOn(line, next)
+                        || afterDate && named > 1 && !listed && statement(line);
+                first = text ? bare : null;
+                row.body = text;
             }
+            boolean begins = !row.body && i > 0 && rows.get(i - 1).body;
+            if (begins) afterDate = false;
+            listed = line.bullet() > 0 || listed && row.body;
+            named = row.body ? named : (begins ? 0 : named) + pieces(line);
+            if (line.cells().stream().anyMatch(c -> headerDate(c.text()) != null)) afterDate = true;
+            else if (line.gap() > 1.7f * Math.max(1.2f, wraps.usualGap())) afterDate = row.body && afterDate;
             if (row.body)
                 row.asides.addAll(
                         line.cells().subList(bare.cells().size(), line.cells().size()));
@@ -74,6 +87,28 @@ final class Entries {
                 && DateRanges.find(text) == null;
     }
 
+    /** How many parts of a header the line names beside its date. */
+    private static int pieces(Line line) {
+        int pieces = 0;
+        for (Cell cell : line.cells())
+            if (DateRanges.whole(cell.text()) == null) pieces += cell.text().split("\\s[|·•–—-]\\s|,\\s").length;
+        return pieces;
+    }
+
+    /** Below a header's date: several words that go on in lower case ("Helped 18 residents with meals"). */
+    private static boolean statement(Line line) {
+        if (line.heading() > 0 || line.allBold() || line.cells().size() > 1) return false;
+        List<Word> words = line.cells().get(0).words();
+        String text = line.textOfFirst();
+        if (words.size() < (text.endsWith(".") ? 4 : 5) || DateRanges.find(text) != null) return false;
+        if (text.matches("(?s).*\\s[|·•–—-]\\s.*") || LabelWords.of(text) != null) return false;
+        int second = words.get(1).text().codePointAt(0);
+        boolean runs = Character.isLowerCase(second) || Character.isDigit(second);
+        boolean named =
+                Titles.look(text) != 0 && words.size() < 7 || Titles.school(text) > 0 || Degrees.read(text) != null;
+        return runs && !named && !JobPlaces.isCertain(text);
+    }
+
     private static Line withoutAsides(Row row) {
         List<Cell> cells = row.line.cells();
         int end = cells.size();
@@ -90,9 +125,14 @@ final class Entries {
         String text = line.textOfFirst();
         int words = line.cells().get(0).words().size();
         Range range = DateRanges.find(text);
+        if (text.matches("(?s).*\\S [|·•] \\S.* [|·•] \\S.*")) return false;
         if (range != null && words < 14 && (range.from() < 3 || text.length() - range.to() < 3)) return false;
-        boolean sentence = text.matches("(?s).*\\p{Ll}[.!;]$") && words >= 6;
+        long capitals = line.cells().get(0).words().stream()
+                .filter(w -> Character.isUpperCase(w.text().codePointAt(0)))
+                .count();
+        boolean sentence = text.matches("(?s).*\\p{Ll}[.!;]$") && words >= 6 && capitals <= words * 0.6;
         boolean wide = line.wraps() && line.cells().get(0).right() > line.edge() * 0.93f && words >= 9;
+        if (wide && capitals <= words * 0.55 && !text.matches("(?s).*\\s[|·•]\\s.*")) return true;
         boolean small = text.chars().filter(Character::isUpperCase).count() <= words / 3;
         return sentence || wide && small || words >= 12 && small || words >= 18;
     }

@@ -1,6 +1,8 @@
 package dev.tailorbird.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Finds the place among the pieces of a job's header: "Acme, Austin, TX", "Acme | Engineer | Berlin". */
 final class JobPlaces {
@@ -10,6 +12,47 @@ final class JobPlaces {
         if (job.place == null) knownTown(job);
         if (job.place == null && count(job) > 1) tail(job);
         if (job.place == null) shapedLikePlace(job);
+    }
+
+    /** Where some entries have "Employer, Town", the same form in the others is read alike though the town is unknown. */
+    static void byCustom(List<Job> jobs) {
+        List<Job> open = new ArrayList<>();
+        int formed = 0;
+        for (Job job : jobs) {
+            if (job.place != null) continue;
+            if (count(job) > 1 && unknownTail(job) >= 0) formed++;
+            open.add(job);
+        }
+        boolean custom = jobs.size() - open.size() > 0 ? formed > 0 : formed > 1 && formed == jobs.size();
+        if (!custom) return;
+        for (Job job : open) {
+            int at = count(job) > 1 ? unknownTail(job) : -1;
+            if (at < 0) continue;
+            Piece piece = job.open.get(at);
+            int comma = piece.text().lastIndexOf(", ");
+            job.place = piece.withText(piece.text().substring(comma + 2));
+            job.open.set(at, piece.withText(piece.text().substring(0, comma)));
+        }
+    }
+
+    private static int unknownTail(Job job) {
+        for (int i = 0; i < job.open.size(); i++) {
+            String text = job.open.get(i).text();
+            int comma = text.lastIndexOf(", ");
+            if (comma < 0 || Titles.endsAsTitle(text.substring(0, comma))) continue;
+            if (isTownShaped(text.substring(comma + 2))) return i;
+        }
+        return -1;
+    }
+
+    /** One or two capitalised words that are neither a title, a field nor part of an employer's name. */
+    static boolean isTownShaped(String text) {
+        return text.split(" ").length <= 2
+                && Places.isPossible(text)
+                && !Titles.isLegalForm(text)
+                && Titles.title(text) == 0
+                && Titles.organisation(text) == 0
+                && !Degrees.isField(text);
     }
 
     private static int count(Job job) {
@@ -69,7 +112,8 @@ final class JobPlaces {
     static boolean isCertain(String text) {
         if (!Places.isCertain(text) || Titles.hasTitleWord(text)) return false;
         String[] parts = text.split(",\\s+");
-        if (parts.length < 2 || Places.isRemote(text)) return true;
+        if (parts.length < 2) return true;
+        if (Places.isRemote(text)) return Places.isRemote(parts[0]) || Towns.isKnown(parts[0]);
         if (Titles.organisation(parts[0]) > 0 && !Towns.isKnown(parts[0])) return false;
         return parts.length < 3 || Towns.isKnown(parts[0]) || !Towns.isKnown(parts[1]);
     }

@@ -16,6 +16,7 @@ final class JobReader {
     static List<Job> read(List<Line> lines, Wraps wraps) {
         JobReader reader = new JobReader(wraps);
         for (Entries.Entry entry : Entries.of(LabelColumns.unfold(lines), wraps)) reader.add(entry);
+        JobPlaces.byCustom(reader.jobs);
         JobRoles.decide(reader.jobs);
         reader.inheritEmployers();
         reader.jobs.removeIf(j -> j.employer == null && j.title == null);

@@ -14,6 +14,7 @@ final class JobRoles {
     private JobRoles() {}
 
     static void decide(List<Job> jobs) {
+        for (int i = 1; i < jobs.size(); i++) townBesideTitle(jobs.get(i));
         rejoin(jobs);
         for (Job job : jobs) if (pieces(job) == 1) splitSingle(job);
         double titleFirst = 0;
@@ -24,6 +25,15 @@ final class JobRoles {
             }
             assign(job, titleFirst >= 0);
         }
+    }
+
+    /** "Data Analyst, Lisbon" below another job: a further title at its employer, with the town. */
+    private static void townBesideTitle(Job job) {
+        if (job.place != null || job.open.size() != 2 || pieces(job) != 2) return;
+        Piece town = job.open.get(1);
+        boolean sameRow = town.row() == job.open.get(0).row();
+        if (sameRow && Titles.endsAsTitle(job.open.get(0).text()) && Towns.isKnown(town.text()))
+            job.place = job.open.remove(1);
     }
 
     /**
@@ -78,7 +88,7 @@ final class JobRoles {
     }
 
     private static double look(Piece piece) {
-        return Titles.title(piece.text()) - Titles.organisation(piece.text());
+        return Titles.look(piece.text());
     }
 
     private static double clamp(double value) {
@@ -120,7 +130,7 @@ final class JobRoles {
             job.place = piece.withText(JobPlaces.place(text, place));
             text = text.substring(0, place).strip();
         }
-        String[] parts = text.split(",\\s+");
+        String[] parts = commaParts(text);
         if (parts.length < 2) {
             job.open.set(0, piece.withText(text));
             return;
@@ -130,7 +140,8 @@ final class JobRoles {
         for (int cut = 1; cut < parts.length; cut++) {
             Piece left = piece.withText(join(parts, 0, cut));
             Piece right = piece.withText(join(parts, cut, parts.length));
-            double score = Math.abs(look(left) - look(right)) - 0.01 * cut;
+            boolean firm = Titles.organisation(parts[cut]) > 0 && look(left) > 0;
+            double score = Math.abs(look(left) - look(right)) - 0.01 * cut + (firm ? 1 : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = cut;
@@ -151,6 +162,16 @@ final class JobRoles {
             job.place = last.withText(tail);
             job.open.set(1, last.withText(last.text().substring(0, comma)));
         }
+    }
+
+    /** "Harrow Foods, Inc." stays one part. */
+    private static String[] commaParts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split("\\s*,\\s+"))
+            if (!parts.isEmpty() && Titles.isLegalForm(part))
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
+            else parts.add(part);
+        return parts.toArray(String[]::new);
     }
 
     private static String join(String[] parts, int from, int to) {

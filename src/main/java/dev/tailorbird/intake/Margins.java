@@ -48,7 +48,9 @@ final class Margins {
     private static boolean unfinished(String first, String second) {
         String both = first + " " + second;
         boolean open = first.matches("(?s).*(?:[-–—]|\\b(?:to|bis|à|au|a|al|hasta))\\s*$");
+        boolean year = second.matches("\\s*(?:19|20)\\d\\d\\s*") && !first.matches("(?s).*\\d\\s*");
         return SectionTitles.exact(both) != null
+                || year && DateRanges.whole(both) != null
                 || open && DateRanges.whole(both) != null
                 || DateRanges.whole(first) == null && DateRanges.whole(both) != null
                 || second.matches("(?s)\\s*[-–—].*") && DateRanges.whole(both) != null;

@@ -135,35 +135,39 @@ final class NameReader {
     /** Names broken over lines of one large style become one candidate. */
     private static List<Candidate> joined(List<Candidate> found, float body) {
         List<Candidate> joined = new ArrayList<>();
-        Candidate last = null;
         for (Candidate c : found) {
-            if (last != null && carriesOn(last, c, body)) {
-                Candidate first = joined.remove(joined.size() - 1);
-                joined.add(new Candidate(
-                        first.text() + " " + c.text(), first.cell(), first.line(), first.amongContacts(), c.line()));
-            } else {
+            int first = joined.size() - 1;
+            while (first >= 0 && first >= joined.size() - 4 && !carriesOn(joined.get(first), c, body)) first--;
+            if (first < 0 || first < joined.size() - 4) {
                 joined.add(c);
+                continue;
             }
-            last = c;
+            Candidate begun = joined.get(first);
+            joined.set(
+                    first, new Candidate(begun.text() + " " + c.text(), begun.cell(), begun.line(), false, c.line()));
         }
         return joined;
     }
 
     private static boolean carriesOn(Candidate a, Candidate b, float body) {
+        float drop = b.cell().words().get(0).baseline()
+                - a.end().cells().get(0).words().get(0).baseline();
+        boolean beside = a.end() == b.line() && b.cell() != a.cell();
+        boolean below =
+                drop > 0 && drop < 1.7f * Math.max(a.cell().size(), b.cell().size()) && a.end() != b.line();
         boolean next = a.line().page() == b.line().page()
                 && a.line().lane() == b.line().lane()
-                && (b.line().number() == a.line().number() + 1 || b.line() == a.line() && b.cell() != a.cell());
+                && (beside || below);
         boolean same = Math.abs(a.cell().size() - b.cell().size()) < 0.5f
                 && a.cell().bold() == b.cell().bold()
                 && Line.caps(a.text()) == Line.caps(b.text());
-        if (!next || !same || a.amongContacts() || b.amongContacts()) return false;
+        if (!next || !same) return false;
         String[] first = name(a.text()).split("\\s+");
         String[] second = name(b.text()).split("\\s+");
         boolean large = a.cell().size() > 1.3f * body;
+        if (!large && (a.amongContacts() || b.amongContacts())) return false;
         boolean open = first.length == 1 || second.length == 1 || isParticle(first[first.length - 1]);
-        boolean near = a.line() == b.line() || b.line().gap() < 1.7f;
-        return near
-                && first.length + second.length <= 6
+        return first.length + second.length <= 6
                 && (large || first.length == 1 && second.length == 1 && a.cell().bold())
                 && (large || open)
                 && isName(first)

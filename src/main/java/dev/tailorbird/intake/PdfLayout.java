@@ -120,7 +120,10 @@ final class PdfLayout {
             if (SectionTitles.exact(text) != null && (title == null || sameStyle(title, side))) {
                 lines.add(side, List.of(new Cell(side)), 0, 0, true);
                 lines.add(main, Rows.cells(main), 0, 0, true);
-            } else if (Asides.is(text) || DateRanges.find(text) != null) {
+            } else if (Asides.is(text)
+                    || DateRanges.find(text) != null
+                    || TextCleaner.isBullet(main.get(0).text()) && LabelWords.word(text) == null
+                    || Towns.isKnown(text)) {
                 // the text keeps its place as first cell; the date in the margin comes after it
                 List<Cell> cells = new ArrayList<>(Rows.cells(main));
                 cells.add(new Cell(side));

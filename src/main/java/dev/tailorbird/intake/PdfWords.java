@@ -12,8 +12,27 @@ final class PdfWords {
 
     static List<Word> of(List<Glyph> glyphs) {
         List<Word> words = new ArrayList<>();
-        for (List<Glyph> row : rows(glyphs)) addWords(row, words);
+        for (List<Glyph> row : rows(glyphs)) for (List<Glyph> stretch : stretches(row)) addWords(stretch, words);
         return words;
+    }
+
+    /** A row cut at gaps that no letter-spacing makes: two columns may be set differently. */
+    private static List<List<Glyph>> stretches(List<Glyph> row) {
+        List<List<Glyph>> stretches = new ArrayList<>();
+        Glyph last = null;
+        for (Glyph glyph : row) {
+            if (glyph.text().isBlank()) {
+                if (last != null) stretches.get(stretches.size() - 1).add(glyph);
+                continue;
+            }
+            boolean other = last != null
+                    && (glyph.x() - last.right() > 2.5f * last.size()
+                            || Math.abs(glyph.size() - last.size()) > 0.4f * last.size());
+            if (last == null || other) stretches.add(new ArrayList<>());
+            stretches.get(stretches.size() - 1).add(glyph);
+            last = glyph;
+        }
+        return stretches;
     }
 
     private static List<List<Glyph>> rows(List<Glyph> glyphs) {

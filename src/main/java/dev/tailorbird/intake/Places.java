@@ -127,7 +127,8 @@ final class Places {
                 country = country(region);
                 region = null;
             } else if (country == null) {
-                return null;
+                country = Towns.countryOf(city, region);
+                if (country == null && address == null) return null;
             }
         }
         return new Location(address, postal, city, country, region);

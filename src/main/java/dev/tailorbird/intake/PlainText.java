@@ -17,21 +17,25 @@ final class PlainText {
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-=_*~#]\\s?){3,}\\s*");
 
+    private static final int WIDEST_WRAPPED = 110;
+
     private final boolean markdown;
+    private final boolean wrapped;
     private final LineBuilder lines = new LineBuilder();
     private final List<Document.Link> links = new ArrayList<>();
     private float baseline;
 
-    private PlainText(boolean markdown) {
+    private PlainText(boolean markdown, boolean wrapped) {
         this.markdown = markdown;
+        this.wrapped = wrapped;
     }
 
     static Document read(String text, Deadline deadline) {
         if (text.length() > MAX_CHARS) throw Refusal.tooMuchText();
         boolean markdown = MARKDOWN.matcher(text).find();
-        PlainText reader = new PlainText(markdown);
         String source = text.replaceAll("(?s)<!--.*?-->", "");
         String[] rows = source.split("\\R", -1);
+        PlainText reader = new PlainText(markdown, isWrapped(rows));
         reader.lines.start(1, 0, null);
         for (int i = 0; i < rows.length; i++) {
             if ((i & 255) == 0) deadline.check();
@@ -42,6 +46,21 @@ final class PlainText {
             reader.add(rows[i], underlined);
         }
         return new Document(reader.lines.lines(), reader.links, markdown ? "markdown" : "text", 0);
+    }
+
+    /** Whether lines were broken at a width: then no line is very long, and some long line is carried on by the next. */
+    private static boolean isWrapped(String[] rows) {
+        int widest = 0;
+        for (String row : rows) widest = Math.max(widest, row.stripTrailing().length());
+        if (widest > WIDEST_WRAPPED) return false;
+        for (int i = 0; i + 1 < rows.length; i++) {
+            String next = rows[i + 1].strip();
+            if (rows[i].stripTrailing().length() > 0.75 * widest
+                    && !next.isEmpty()
+                    && (Character.isLowerCase(next.codePointAt(0)) || Character.isDigit(next.codePointAt(0))))
+                return true;
+        }
+        return false;
     }
 
     private void add(String raw, boolean underlined) {
@@ -63,7 +82,7 @@ final class PlainText {
         if (words.isEmpty()) return;
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : Rows.wideCells(words, 1.4f)) cells.add(cell);
-        lines.add(words, cells, heading, 0, heading == 0);
+        lines.add(words, cells, heading, 0, wrapped && heading == 0);
     }
 
     private List<Word> words(String row, int heading) {

@@ -38,7 +38,7 @@ final class ResumeAssembler {
 
     static ResumeDraft assemble(Document document, Deadline deadline) {
         ResumeAssembler assembler = new ResumeAssembler(document);
-        List<Section> sections = Sections.of(document);
+        List<Section> sections = SectionKinds.settle(Sections.of(document));
         Contact contact = ContactReader.read(document, sections);
         for (Section section : sections) {
             deadline.check();

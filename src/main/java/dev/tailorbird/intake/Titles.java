@@ -44,6 +44,24 @@ final class Titles {
         return Math.min(score, 2.5);
     }
 
+    static boolean isLegalForm(String text) {
+        return LEGAL.contains(WordLists.plain(DOTTED.matcher(text).replaceAll("$1")));
+    }
+
+    /** Positive for a job title, negative for an employer: "Bank Manager" is a title though it names a bank. */
+    static double look(String text) {
+        double organisation = organisation(text);
+        return title(text) - (endsAsTitle(text) ? Math.max(0, organisation - 1.2) : organisation);
+    }
+
+    /** True when the last word, or the last before "of", "for", a comma or a dash, is one of a job title. */
+    static boolean endsAsTitle(String text) {
+        String head = text.split("\\s+(?:of|for|de|du|der|di|in|–|—|-|\\|)\\s|[,(/]", 2)[0];
+        String[] words = WordLists.plain(head).split(" ");
+        String last = words[words.length - 1];
+        return TITLE_WORDS.contains(last) || endsWith(last, TITLE_SUFFIXES, 3);
+    }
+
     /** 0 when nothing speaks for an employer's name. */
     static double organisation(String text) {
         String[] words = WordLists.plain(DOTTED.matcher(text).replaceAll("$1")).split(" ");

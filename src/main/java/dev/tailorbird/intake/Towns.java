@@ -5,6 +5,7 @@ import dev.tailorbird.geo.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the gazetteer knows a text as a town. Many towns are called like ordinary words ("Lead", "Reading"), so this
@@ -21,6 +22,17 @@ final class Towns {
         if (bare.length() < 3 || !Places.isPossible(bare) || Titles.hasTitleWord(bare)) return false;
         if (ANSWERS.size() > MOST_KEPT) ANSWERS.clear();
         return ANSWERS.computeIfAbsent(bare, Towns::ask);
+    }
+
+    /** The country of a town that lies in the region by the gazetteer; null when it knows no such pair. */
+    static @Nullable String countryOf(String town, String region) {
+        if (!isKnown(town) || !Places.isPossible(region)) return null;
+        String both = town + ", " + region;
+        List<Place> places = Gazetteer.standard().read(both);
+        if (places.size() != 1) return null;
+        Place place = places.get(0);
+        boolean same = place.region() != null && WordLists.plain(place.region()).equals(WordLists.plain(region));
+        return same && place.country() != null ? Places.country(place.country()) : null;
     }
 
     private static boolean ask(String text) {

@@ -11,15 +11,15 @@ final class WrappedDates {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && carriesOn(last, line)) joined.set(joined.size() - 1, merge(last, line));
+            if (last != null && (carriesOn(last, line) || yearAlone(last, line)))
+                joined.set(joined.size() - 1, merge(last, line));
             else joined.add(line);
         }
         return joined;
     }
 
     private static boolean carriesOn(Line first, Line second) {
-        if (first.lane() != second.lane() || first.cells().size() < 2 || second.bullet() > 0 || !first.wraps())
-            return false;
+        if (first.lane() != second.lane() || first.cells().size() < 2 || second.bullet() > 0) return false;
         Cell open = last(first);
         Cell rest = last(second);
         boolean below = rest.x() < open.right() && rest.right() > open.x();
@@ -30,11 +30,20 @@ final class WrappedDates {
                 && DateRanges.whole(text + " " + rest.text()) != null;
     }
 
+    /** "Teacher, Truro  September 2013 to August" above "2018". */
+    private static boolean yearAlone(Line first, Line second) {
+        if (first.lane() != second.lane() || !second.text().matches("(?:19|20)\\d\\d")) return false;
+        String text = last(first).text();
+        if (text.matches("(?s).*\\d\\W*")) return false;
+        DateRanges.Range range = DateRanges.find(text + " " + second.text());
+        return range != null && !range.single() && range.to() > text.length();
+    }
+
     private static Line merge(Line first, Line second) {
         List<Cell> cells = new ArrayList<>(first.cells());
         List<Cell> more = second.cells();
         cells.set(cells.size() - 1, join(last(first), last(second)));
-        if (more.size() > 1) cells.set(0, join(cells.get(0), more.get(0)));
+        if (more.size() > 1 && first.cells().size() > 1) cells.set(0, join(cells.get(0), more.get(0)));
         return first.withCells(cells);
     }
 

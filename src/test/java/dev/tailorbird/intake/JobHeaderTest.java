@@ -95,4 +95,80 @@ class JobHeaderTest {
         assertThat(DateRanges.whole(header.cells().get(1).text()).end()).isEqualTo("2012-08");
         assertThat(header.textOfFirst()).isEqualTo("Lehrling bei Kessel GmbH (Innsbruck)");
     }
+
+    @Test
+    void whatATownIsInOneEntryIsATownInTheOthers() {
+        List<JsonResume.Work> jobs = ReadText.resume("""
+                        Ada Example
+                        ada@example.org
+
+                        EXPERIENCE
+
+                        Policy Officer
+                        Office of Rural Paths, Xanthoria
+                        March 2015 - December 2018
+                        - Wrote briefs
+
+                        Parliamentary Assistant
+                        Office of a member of parliament, Lisbon
+                        September 2013 - February 2015
+                        - Managed the diary
+                        """).work();
+        assertThat(jobs)
+                .extracting(JsonResume.Work::name)
+                .containsExactly("Office of Rural Paths", "Office of a member of parliament");
+        assertThat(jobs).extracting(JsonResume.Work::location).containsExactly("Xanthoria", "Lisbon");
+    }
+
+    @Test
+    void aLegalFormBehindACommaBelongsToTheEmployer() {
+        JsonResume.Work job = ReadText.job("Chief Operating Officer, Harrow & Pike Foods, Inc., 2017 - 2019", "- Led");
+        assertThat(job.name()).isEqualTo("Harrow & Pike Foods, Inc.");
+        assertThat(job.position()).isEqualTo("Chief Operating Officer");
+    }
+
+    @Test
+    void furtherTitlesAtAnEmployerKeepItsName() {
+        List<JsonResume.Work> jobs = ReadText.resume("""
+                        Ada Example
+                        ada@example.org
+
+                        EXPERIENCE
+
+                        Papaya Bank                       May/2022 – Current
+                        Staff Data Engineer, Lisbon
+                        - Designed the event model
+
+                        Data Engineer, Lisbon             Mar/2019 – Apr/2022
+                        - Moved 230 batch jobs
+                        """).work();
+        assertThat(jobs).extracting(JsonResume.Work::name).containsExactly("Papaya Bank", "Papaya Bank");
+        assertThat(jobs).extracting(JsonResume.Work::position).containsExactly("Staff Data Engineer", "Data Engineer");
+        assertThat(jobs).extracting(JsonResume.Work::startDate).containsExactly("2022-05", "2019-03");
+    }
+
+    @Test
+    void sentencesWithoutBulletsBelowAHeaderAreItsStatements() {
+        JsonResume.Work job = ReadText.job(
+                "Certified Nursing Assistant",
+                "Sunny Pines Care Home",
+                "Jun 2014 – Jul 2016",
+                "Mesa, AZ",
+                "Helped 18 residents with meals, hygiene and mobility",
+                "Recorded vital signs every four hours");
+        assertThat(job.name()).isEqualTo("Sunny Pines Care Home");
+        assertThat(job.highlights())
+                .containsExactly(
+                        "Helped 18 residents with meals, hygiene and mobility",
+                        "Recorded vital signs every four hours");
+    }
+
+    @Test
+    void aLongHeaderWithBarsIsNoSentence() {
+        JsonResume.Work job = ReadText.job(
+                "Jefe de cocina | Taberna del Faro | Sevilla | enero de 2018 – a la fecha", "- Dirección de un equipo");
+        assertThat(job.name()).isEqualTo("Taberna del Faro");
+        assertThat(job.position()).isEqualTo("Jefe de cocina");
+        assertThat(job.startDate()).isEqualTo("2018-01");
+    }
 }
