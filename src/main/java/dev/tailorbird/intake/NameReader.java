@@ -20,12 +20,17 @@ final class NameReader {
         }
     }
 
-    private static final Pattern WORD =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:(?:[dlDL]|[Dd]ell|[Dd]all|[Aa]l|[Ee]l|[Aa]s|[Aa]r|[Aa]n|[Aa]t|[Aa]bu|[Bb]in|[Bb]en|['’][ts])['’-])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʻ‘.-]\\p{L}[\\p{L}\\p{M}]*)*['’]?\\.?"
+                    + "|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{Lo}\\p{M}·]+");
     private static final Pattern PARTICLE = Pattern.compile(
-            "(?i)(?:de|da|do|dos|das|del|della|di|la|le|las|los|van|von|der|den|ter|ten|zu|zum|zur|af|av|bin|ibn|bint|al|el|y|e|dr|prof|mr|mrs|ms|dipl-ing|ing|san|st)\\.?");
+            "(?i)(?:de|da|do|dos|das|des|du|den|dem|vom|op|het|te|tot|'t|ut|ap|ferch|mac|ni|nic|bat|ben|abu|umm|oğlu|della|lo|li|della|del|della|di|la|le|las|los|van|von|der|den|ter|ten|zu|zum|zur|af|av|bin|ibn|bint|al|el|y|e|dr|prof|mr|mrs|ms|dipl-ing|ing|san|st)\\.?");
     private static final Pattern CREDENTIALS = Pattern.compile(
             "(?:,\\s*(?:\\p{Lu}[\\p{L}.]*\\p{Lu}[\\p{L}.]*\\.?|[A-Z]{2,6}|Esq\\.?|Jr\\.?|Sr\\.?|Ph\\.?D\\.?)(?:[- ]\\p{Lu}+)?)+$");
+    private static final Pattern NAME_LABEL = Pattern.compile(
+            "(?iu)^(?:full name|name|first and last name|vor- und nachname|vor- und zuname|nom(?: et pr[ée]nom| complet)?|pr[ée]nom et nom|nombre(?: completo| y apellidos)?|nome(?: e cognome| completo)?|naam)\\s*:\\s*");
+    private static final Pattern HEADLINE = Pattern.compile(
+            "(?<=\\p{L}{2})\\s*[,(]?\\s*\\(?(?:she/her|he/him|they/them|she/they|he/they)(?:/\\p{L}+)?\\)?$");
     private static final Pattern DOCUMENT_WORD = Pattern.compile(
             "(?iu)(?:curriculum vit(?:ae|æ)|resume|résumé|cv|lebenslauf|bewerbung|currículum(?: vitae)?|hoja de vida)(?: of| von| de)?\\b[\\s:–—-]*");
 
@@ -123,8 +128,13 @@ final class NameReader {
 
     private static String name(String text) {
         String s = DOCUMENT_WORD.matcher(text).replaceFirst("").strip();
+        s = NAME_LABEL.matcher(s).replaceFirst("");
+        s = HEADLINE.matcher(s).replaceFirst("");
         s = s.replaceFirst("\\s*(?:–|—|-)+\\s*$", "").replaceFirst("^\\s*(?:–|—|-)+\\s*", "");
         if (s.matches("(?:\\p{Lu} ){2,}\\p{Lu}(?: {2,}.*)?")) s = s.replace(" ", "");
+        int comma = s.indexOf(", ");
+        if (comma > 3 && Titles.endsAsTitle(s.substring(comma + 2)) && s.indexOf(' ') < comma)
+            s = s.substring(0, comma);
         return CREDENTIALS
                 .matcher(s)
                 .replaceFirst("")

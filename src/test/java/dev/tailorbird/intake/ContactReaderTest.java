@@ -72,6 +72,11 @@ class ContactReaderTest {
                 "ADA J. EXAMPLE III; Ada J. Example III",
                 "ADA MCEXAMPLE; Ada McExample",
                 "Curriculum Vitae – Ada Example; Ada Example",
+                "Ada d’Example; Ada d’Example",
+                "Ada al-Example; Ada al-Example",
+                "Name: Ada Example; Ada Example",
+                "Ada Example (she/her); Ada Example",
+                "Ada Example, Product Manager; Ada Example",
                 "Ádá Núñez de la Example; Ádá Núñez de la Example"
             })
     void aNameIsReadInAnyForm(String line, String name) {
