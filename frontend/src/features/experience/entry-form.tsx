@@ -62,7 +62,9 @@ export function EntryForm({ draftKey, entry, jobs, skills, onSave, onClose }: Pr
         if (e.key === 'Escape' && Object.keys(typed).length === 0) close();
       }}
     >
-      <h3 id={title}>{t.experience.one[entry.type.toLowerCase()]}</h3>
+      <p className="b" id={title}>
+        {t.experience.one[entry.type.toLowerCase()]}
+      </p>
       {kept && !error && <p className="s12 t3">{t.experience.kept}</p>}
       {problem?.status === 412 ? (
         <p className="note warn">{t.experience.stale}</p>

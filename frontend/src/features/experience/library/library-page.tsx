@@ -121,7 +121,7 @@ export function LibraryPage({ search, onSearch }: Props) {
           onChange={filter}
           onClear={() => onSearch(opened ? { item: opened } : {})}
         />
-        <section className="lib-main" aria-label={t.evidence.title}>
+        <div className="lib-main">
           <div className="lib-find">
             <Find q={filters.q ?? ''} onFind={(q) => filter({ q: q || undefined })} />
             <Button
@@ -166,7 +166,7 @@ export function LibraryPage({ search, onSearch }: Props) {
               onEnd={() => query.hasNextPage && !query.isFetching && void query.fetchNextPage()}
             />
           )}
-        </section>
+        </div>
         {inPane !== undefined && (
           <EvidencePane key={opened} item={inPane} entries={entries} skills={skills} onClose={() => open(undefined)} />
         )}
