@@ -2,6 +2,7 @@ package dev.tailorbird.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Known section titles, from {@code sections.txt}. */
@@ -27,6 +28,14 @@ final class SectionTitles {
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
+    /** How titles are formed that no list can hold: "Kiln Operating Experience". */
+    private static final Pattern WORK_TITLE =
+            Pattern.compile("(?:[a-z]+ ){1,3}(?:experience|experiences|employment)|[a-z]{4,}erfahrung(?:en)?");
+
+    /** Words of job titles, tasks and sentences that end like a section title. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "\\b(?:user|customer|guest|client|brand|digital|patient|employee|learning|member|visitor|candidate|shopping|developer|passenger|of|in|with|for|to|the|a|my|years?|on|strong|good|excellent|and)\\b");
+
     static {
         WordLists.load("sections.txt").forEach((kind, titles) -> {
             for (String title : titles) KINDS.putIfAbsent(WordLists.plain(title), Kind.valueOf(kind));
@@ -38,9 +47,10 @@ final class SectionTitles {
     /** The kind of a text that is a known title as a whole ("Work Experience:", "SKILLS & AWARDS"). */
     static @Nullable Kind exact(String text) {
         if (text.length() > 60) return null;
-        String plain = WordLists.plain(spacedOut(text)).replaceFirst("^\\d+ ", "");
+        String plain = WordLists.plain(spacedOut(text)).replaceFirst("^(?:\\d+|i{1,3}|iv|vi{0,3}) ", "");
         Kind kind = KINDS.get(plain);
         if (kind != null) return kind;
+        if (WORK_TITLE.matcher(plain).matches() && !NO_TITLE.matcher(plain).find()) return Kind.WORK;
         String[] parts = text.split("(?iu)\\s*(?:&|/|,|\\+|\\||·|\\bund\\b|\\band\\b|\\bet\\b|\\by\\b|\\be\\b)\\s*");
         if (parts.length < 2 || parts.length > 4) return null;
         Kind first = null;

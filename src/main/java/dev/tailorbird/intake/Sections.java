@@ -123,7 +123,7 @@ final class Sections {
             if (known.getOrDefault(style, 0) >= 2 && !weaker) return exact;
             if (style.strongerThan(body)) return weaker && current != null ? null : exact;
             boolean alone = line.gap() > 1.7f || line.text().strip().endsWith(":");
-            return alone && known.isEmpty() ? exact : null;
+            return alone && known.values().stream().noneMatch(uses -> uses > 1) ? exact : null;
         }
         int knownHere = known.getOrDefault(style, 0);
         if (knownHere < 2 && !(knownHere == 1 && known.size() <= 2)) return null;
