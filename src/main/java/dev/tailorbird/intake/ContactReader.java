@@ -15,7 +15,7 @@ final class ContactReader {
     static final Pattern EMAIL = Pattern.compile(
             "(?i)[\\p{L}\\d._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d/.@])(?:\\+|00)?\\s?\\(?\\+?\\d{1,4}\\)?(?:[\\s\\u2009.\\-–/]{0,3}(?!\\d{4,5} \\p{Lu}\\p{Ll})\\(?\\d{1,5}\\)?){1,7}(?:\\s?(?:ext\\.?|x|poste|durchwahl)\\s?\\d{1,5})?(?![\\d@\\p{L}])");
+            "(?<![\\p{L}\\d/.@])(?:\\+|00)?\\s?\\(?\\+?\\d{1,4}\\)?(?:[\\s\\u2009.\\-–/]{0,3}(?<![\\s\\u2009](?=\\d{4,5} \\p{Lu}\\p{Ll}))\\(?\\d{1,5}\\)?){1,7}(?:\\s?(?:ext\\.?|x|poste|durchwahl)\\s?\\d{1,5})?(?![\\d@\\p{L}])");
     static final Pattern URL = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s|,;<>()]+|(?<![@\\w.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|it|nl|be|at|ch|eu|uk|us|ca|in|br|mx|pl|pt|se|no|fi|dk|ie|au|nz|jp|tech|info|site|online|page|design|studio|blog|xyz|codes|engineer|academy|cloud|work|works|space|website|name|pro|edu|gov|fyi|so|gg|tv|social|health|art|photography|fm)\\b(?:/[^\\s|,;<>()]*)?(?![@\\w])");
     private static final Pattern LABEL = Pattern.compile(

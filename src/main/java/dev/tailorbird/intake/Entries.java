@@ -51,7 +51,7 @@ final class Entries {
             Line line = row.line;
             Line bare = withoutAsides(row);
             Line next = i + 1 < rows.size() ? rows.get(i + 1).line : null;
-            if (first != null && last != null && wraps.goesOn(first, last, bare)) {
+            if (first != null && last != null && !Wraps.opensWithDate(line) && wraps.goesOn(first, last, bare)) {
                 row.body = true;
             } else {
                 boolean text = line.bullet() > 0

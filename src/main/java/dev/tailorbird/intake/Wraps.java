@@ -52,7 +52,7 @@ final class Wraps {
             return false;
         boolean full = full(last, line);
         boolean lower = startsLower(line);
-        if (hasDateCell(line) && !lower) return false;
+        if (opensWithDate(line)) return false;
         if (first.bullet() > 0) {
             float em = line.size();
             boolean hangs = line.textX() > first.textX() - 0.4f * em && line.textX() < first.textX() + 1.6f * em;
@@ -84,10 +84,12 @@ final class Wraps {
         return line.textOfFirst().matches("(?s).*[.!?;:]\\s*$");
     }
 
-    private static boolean hasDateCell(Line line) {
+    /** A new header, however full the line before it: a name or title with its date beside it. */
+    static boolean opensWithDate(Line line) {
         return line.cells().size() > 1
                 && line.cells().stream().anyMatch(c -> DateRanges.whole(c.text()) != null)
-                && DateRanges.whole(line.textOfFirst()) == null;
+                && DateRanges.whole(line.textOfFirst()) == null
+                && !startsLower(line);
     }
 
     /** Joins two lines of one text; a word broken at the end of the line becomes whole again. */

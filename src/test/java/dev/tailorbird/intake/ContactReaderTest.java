@@ -36,6 +36,12 @@ class ContactReaderTest {
     }
 
     @Test
+    void thePlaceBehindAPhoneWithDashesTakesNothingOfIt() {
+        JsonResume.Basics basics = ReadText.basics("Ada Example", "ada@example.org +1 (415) 555-0142 San Mateo, CA");
+        assertThat(digits(basics.phone())).isEqualTo("14155550142");
+    }
+
+    @Test
     void aPostalCodeBehindAPhoneIsNoPartOfIt() {
         JsonResume.Basics basics = ReadText.basics("Ada Example", "+49 (0)30 1234567 / 10115 Berlin / ada@example.org");
         assertThat(digits(basics.phone())).isEqualTo("490301234567");

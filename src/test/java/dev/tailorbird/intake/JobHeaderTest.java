@@ -41,6 +41,27 @@ class JobHeaderTest {
     }
 
     @Test
+    void aTitleWithItsDateBesideItBeginsAJobHoweverFullTheLineBefore() {
+        List<JsonResume.Work> jobs = ReadText.resume(String.join(
+                        "\n",
+                        "Ada Example",
+                        "ada@example.org",
+                        "",
+                        "EXPERIENCE",
+                        "Head Baker                                                2019-01 - Present",
+                        "Blue Spoon • Lisbon, Portugal",
+                        "• Baked bread for 300 guests a day in two ovens and kept the books of the whole",
+                        "  kitchen, planned the work of four people and taught them to shape every dough",
+                        "Oven Hand                                                 2016-06 - 2018-12",
+                        "Crumb Works • Porto, Portugal",
+                        "• Fired the oven at four in the morning and kept it at heat for the whole of the",
+                        "  day, in every kind of weather"))
+                .work();
+        assertThat(jobs).extracting(JsonResume.Work::name).containsExactly("Blue Spoon", "Crumb Works");
+        assertThat(jobs).extracting(JsonResume.Work::position).containsExactly("Head Baker", "Oven Hand");
+    }
+
+    @Test
     void aTownBesideTheEmployerIsAPlaceAndNoTitle() {
         JsonResume.Work job =
                 ReadText.job("Taller Ocho S.L.", "Sevilla", "Maquetista", "enero de 2018 - actualidad", "- Maquetas");
