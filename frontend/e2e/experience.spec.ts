@@ -43,7 +43,7 @@ test('write an entry, edit it in place, reorder and undo', async ({ page }) => {
   await page.getByRole('button', { name: 'Delete statement 1' }).click();
   await expect(page.getByText('Statement deleted')).toBeVisible();
   await page.keyboard.press('u');
-  await expect(page.getByText('Wrote the incident handbook.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit Statement: Wrote the incident handbook.' })).toBeVisible();
 });
 
 test('find statements, retag them at once, take it back, and write one', async ({ page }) => {

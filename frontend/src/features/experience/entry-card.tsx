@@ -106,31 +106,33 @@ function Details({ entry, onForm }: { entry: ExperienceEntry; onForm: () => void
   });
   if (rows.length === 0) return null;
   return (
-    <dl className="xp-d">
-      {rows.map((shape) => {
-        const value = entry[shape.key];
-        const label = t.experience.fields[labelKey(shape)] ?? shape.key;
-        return (
-          <div key={shape.key}>
-            <dt>{label}</dt>
-            <dd className="wrap-any">
-              {Array.isArray(value) ? (
-                <span className="tags">
-                  {value.map((v) => (
-                    <Chip key={v}>{v}</Chip>
-                  ))}
-                </span>
-              ) : (
-                String(value)
-              )}
-            </dd>
-          </div>
-        );
-      })}
+    <>
+      <dl className="xp-d">
+        {rows.map((shape) => {
+          const value = entry[shape.key];
+          const label = t.experience.fields[labelKey(shape)] ?? shape.key;
+          return (
+            <div key={shape.key}>
+              <dt>{label}</dt>
+              <dd className="wrap-any">
+                {Array.isArray(value) ? (
+                  <span className="tags">
+                    {value.map((v) => (
+                      <Chip key={v}>{v}</Chip>
+                    ))}
+                  </span>
+                ) : (
+                  String(value)
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
       <button type="button" className="linkbtn s12 quiet" onClick={onForm}>
         {t.experience.editAll}
       </button>
-    </dl>
+    </>
   );
 }
 
