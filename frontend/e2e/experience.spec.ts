@@ -33,9 +33,10 @@ test('write an entry, edit it in place, reorder and undo', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Edit Title: Data analyst' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Move statement 2' }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Space');
+  for (const key of ['Space', 'ArrowUp', 'Space']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(400); // each step of a move by keys is drawn before the next
+  }
   await expect(page.locator('.xp-text').first()).toContainText('handbook');
   await inspect(page, 'experience-edited');
   await page.reload();
