@@ -34,20 +34,16 @@ class Feed implements Board {
 
     Found found(Element item) {
         String url = address(item);
-        String id = first(Xml.text(item, "guid"), first(Xml.text(item, "id"), url));
+        String id = JsonFields.first(Xml.text(item, "guid"), JsonFields.first(Xml.text(item, "id"), url));
         return Found.of(id, Xml.text(item, "title"), url)
-                .company(first(Xml.text(item, "company"), Xml.text(item, "dc:creator")))
-                .location(first(Xml.text(item, "joblisting:location"), Xml.text(item, "location")))
-                .department(first(Xml.text(item, "joblisting:department"), Xml.text(item, "category")))
-                .type(first(Xml.text(item, "joblisting:jobType"), Xml.text(item, "type")))
+                .company(JsonFields.first(Xml.text(item, "company"), Xml.text(item, "dc:creator")))
+                .location(JsonFields.first(Xml.text(item, "joblisting:location"), Xml.text(item, "location")))
+                .department(JsonFields.first(Xml.text(item, "joblisting:department"), Xml.text(item, "category")))
+                .type(JsonFields.first(Xml.text(item, "joblisting:jobType"), Xml.text(item, "type")))
                 .pay(pay(item))
                 .posted(time(item))
                 .html(html(item))
                 .build();
-    }
-
-    static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a == null ? b : a;
     }
 
     private static @Nullable String address(Element item) {
@@ -65,9 +61,11 @@ class Feed implements Board {
     }
 
     private static @Nullable String html(Element item) {
-        String text = first(
+        String text = JsonFields.first(
                 Xml.text(item, "content:encoded"),
-                first(Xml.text(item, "content"), first(Xml.text(item, "description"), Xml.text(item, "summary"))));
+                JsonFields.first(
+                        Xml.text(item, "content"),
+                        JsonFields.first(Xml.text(item, "description"), Xml.text(item, "summary"))));
         return JsonFields.sections(Stream.of(
                 text,
                 Xml.text(item, "joblisting:examplesofduties"),
@@ -76,9 +74,11 @@ class Feed implements Board {
     }
 
     private static @Nullable Instant time(Element item) {
-        String text = first(
+        String text = JsonFields.first(
                 Xml.text(item, "pubDate"),
-                first(Xml.text(item, "published"), first(Xml.text(item, "updated"), Xml.text(item, "dc:date"))));
+                JsonFields.first(
+                        Xml.text(item, "published"),
+                        JsonFields.first(Xml.text(item, "updated"), Xml.text(item, "dc:date"))));
         if (text == null) return null;
         try {
             return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)

@@ -36,13 +36,9 @@ final class Greenhouse implements Board {
                 .type(employmentType(job))
                 .department(JsonFields.text(job.path("departments").path(0), "name"))
                 .posted(JsonFields.time(
-                        first(JsonFields.text(job, "first_published"), JsonFields.text(job, "updated_at"))))
+                        JsonFields.first(JsonFields.text(job, "first_published"), JsonFields.text(job, "updated_at"))))
                 .html(unescaped(JsonFields.text(job, "content")))
                 .build();
-    }
-
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a == null ? b : a;
     }
 
     private static @Nullable String unescaped(@Nullable String content) {

@@ -72,12 +72,12 @@ final class HackerNews implements Board {
         List<String> lines = lines(html);
         String first = lines.get(0);
         String[] parts = first.split("\\s*\\|\\s*");
-        String company = first(labelled(lines, "Company"), parts.length > 1 ? parts[0] : null);
-        String title = first(labelled(lines, "Position|Role|Title"), parts.length > 1 ? parts[1] : first);
+        String company = JsonFields.first(labelled(lines, "Company"), parts.length > 1 ? parts[0] : null);
+        String title = JsonFields.first(labelled(lines, "Position|Role|Title"), parts.length > 1 ? parts[1] : first);
         return Found.of(id, title, "https://news.ycombinator.com/item?id=" + id)
                 .company(company)
-                .location(first(labelled(lines, "Location"), parts.length > 2 ? parts[2] : null))
-                .setting(WorkSetting.of(first(labelled(lines, "Remote|Location"), first)))
+                .location(JsonFields.first(labelled(lines, "Location"), parts.length > 2 ? parts[2] : null))
+                .setting(WorkSetting.of(JsonFields.first(labelled(lines, "Remote|Location"), first)))
                 .pay(Pay.said(labelled(lines, "Salary|Compensation")))
                 .posted(JsonFields.time(JsonFields.text(hit, "created_at")))
                 .html(html)
@@ -91,10 +91,6 @@ final class HackerNews implements Board {
                 .map(line -> line.substring(line.indexOf(':') + 1).strip())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a == null ? b : a;
     }
 
     /** The lines of the comment's first paragraphs; never empty. */

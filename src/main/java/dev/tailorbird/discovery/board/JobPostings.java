@@ -38,21 +38,21 @@ final class JobPostings {
         JsonNode salary = node.path("baseSalary");
         JsonNode value = salary.path("value");
         String url = Objects.requireNonNullElse(JsonFields.text(node, "url"), address);
-        String id = first(JsonFields.text(node, "identifier", "value"), JsonFields.text(node, "identifier"));
+        String id = JsonFields.first(JsonFields.text(node, "identifier", "value"), JsonFields.text(node, "identifier"));
         return Found.of(id == null ? url : id, plain(JsonFields.text(node, "title")), url)
                 .company(plain(employer.isTextual() ? JsonFields.text(employer) : JsonFields.text(employer, "name")))
                 .locations(places(node.path("jobLocation")))
                 .setting("TELECOMMUTE".equals(JsonFields.text(node, "jobLocationType")) ? WorkSetting.REMOTE : null)
                 .type(type(node.path("employmentType")))
                 .pay(Pay.of(
-                        first(
+                        JsonFields.first(
                                 JsonFields.number(value, "minValue"),
-                                first(JsonFields.number(value, "value"), JsonFields.number(value))),
-                        first(
+                                JsonFields.first(JsonFields.number(value, "value"), JsonFields.number(value))),
+                        JsonFields.first(
                                 JsonFields.number(value, "maxValue"),
-                                first(JsonFields.number(value, "value"), JsonFields.number(value))),
-                        first(JsonFields.text(salary, "currency"), JsonFields.text(value, "currency")),
-                        first(JsonFields.text(value, "unitText"), JsonFields.text(salary, "unitText"))))
+                                JsonFields.first(JsonFields.number(value, "value"), JsonFields.number(value))),
+                        JsonFields.first(JsonFields.text(salary, "currency"), JsonFields.text(value, "currency")),
+                        JsonFields.first(JsonFields.text(value, "unitText"), JsonFields.text(salary, "unitText"))))
                 .posted(JsonFields.time(JsonFields.text(node, "datePosted")))
                 .html(JsonFields.text(node, "description"))
                 .build();
@@ -90,17 +90,15 @@ final class JobPostings {
         return JsonFields.joined(
                 JsonFields.text(address, "addressLocality"),
                 JsonFields.text(address, "addressRegion"),
-                first(JsonFields.text(address, "addressCountry"), JsonFields.text(address, "addressCountry", "name")));
+                JsonFields.first(
+                        JsonFields.text(address, "addressCountry"),
+                        JsonFields.text(address, "addressCountry", "name")));
     }
 
     private static @Nullable String type(JsonNode type) {
         return type.isArray()
                 ? JsonFields.joined(JsonFields.texts(type).toArray(String[]::new))
                 : JsonFields.text(type);
-    }
-
-    private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
-        return a == null ? b : a;
     }
 
     private static @Nullable String plain(@Nullable String text) {

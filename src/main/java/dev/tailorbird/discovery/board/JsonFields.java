@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Reading of JSON in which anything may be missing, empty, null or of another kind. */
@@ -74,6 +75,10 @@ final class JsonFields {
         }
     }
 
+    static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
+        return a == null ? b : a;
+    }
+
     static @Nullable String joined(@Nullable String... parts) {
         String all = Stream.of(parts).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
         return all.isEmpty() ? null : all;
@@ -87,7 +92,7 @@ final class JsonFields {
 
     static @Nullable String titled(@Nullable String title, @Nullable String html) {
         if (html == null) return null;
-        return title == null ? html : "<h3>" + org.jsoup.nodes.Entities.escape(title) + "</h3>" + html;
+        return title == null ? html : "<h3>" + Entities.escape(title) + "</h3>" + html;
     }
 
     /** A time in any of the forms that boards use; null when it is in none. */

@@ -36,7 +36,8 @@ final class Lever implements Board {
                 .locations(JsonFields.texts(categories.path("allLocations")))
                 .setting(WorkSetting.of(JsonFields.text(job, "workplaceType")))
                 .type(JsonFields.text(categories, "commitment"))
-                .department(first(JsonFields.text(categories, "department"), JsonFields.text(categories, "team")))
+                .department(JsonFields.first(
+                        JsonFields.text(categories, "department"), JsonFields.text(categories, "team")))
                 .pay(Pay.of(
                         JsonFields.number(range, "min"),
                         JsonFields.number(range, "max"),
@@ -46,10 +47,6 @@ final class Lever implements Board {
                 .apply(JsonFields.text(job, "applyUrl"))
                 .html(html(job))
                 .build();
-    }
-
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a == null ? b : a;
     }
 
     private static @Nullable String html(JsonNode job) {

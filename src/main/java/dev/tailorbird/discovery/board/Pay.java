@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery.board;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Pay(
     /** "1 YEAR", "per-year-salary", "annual", "hourly", "PER_MONTH": all say a period somewhere. */
     private static @Nullable String period(@Nullable String text) {
         if (text == null) return null;
-        String word = text.toLowerCase(java.util.Locale.ROOT);
+        String word = text.toLowerCase(Locale.ROOT);
         if (word.contains("year") || word.contains("annual") || word.contains("annum")) return "year";
         if (word.contains("month")) return "month";
         if (word.contains("week")) return "week";
