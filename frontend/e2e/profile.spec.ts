@@ -106,7 +106,7 @@ test('a change in a second window is shown, and nothing of either is lost', asyn
   await expect(other.getByLabel('Headline')).toHaveValue('Planner of supplies');
 });
 
-test('a new password holds', async ({ page }) => {
+test('a new password holds, and a deleted account is gone', async ({ page }) => {
   const who = await register(page);
   const next = 'another long enough sentence';
   await page.goto('/settings');
@@ -117,4 +117,16 @@ test('a new password holds', async ({ page }) => {
   await page.getByLabel('Current password').fill(who.password);
   await page.getByRole('button', { name: 'Change password' }).click();
   await expect(page.getByText('Password changed')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete account…' }).click();
+  await page.getByLabel('Your password').fill(next);
+  await page.getByLabel('Type the word delete').fill('delete');
+  await inspect(page, 'delete-account');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page).toHaveURL(/\/login/);
+  await expect(page.getByText('Your account and everything in it are deleted')).toBeVisible();
+  await page.getByLabel('E-mail').fill(who.email);
+  await page.getByLabel('Password', { exact: true }).fill(next);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
 });

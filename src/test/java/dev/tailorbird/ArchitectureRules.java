@@ -18,8 +18,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.groups.UniAwait;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The rules of the architecture over any root package, so that they can be tried on planted violations too. */
 final class ArchitectureRules {
@@ -175,6 +177,22 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
+    ArchRule requestsFinishWithoutTheirClient() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(DescribedPredicate.describe(
+                        "@Cancellable(false)",
+                        annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                                && annotation
+                                        .get("value")
+                                        .filter(Boolean.FALSE::equals)
+                                        .isPresent()))
+                .because("work that ends with its client's connection leaves its transaction open")
+                .allowEmptyShould(true);
+    }
+
     ArchRule pureEnginesKnowNoFramework() {
         return noClasses()
                 .that()
@@ -216,6 +234,7 @@ final class ArchitectureRules {
                 nothingBlocks(),
                 transactionsLiveInServices(),
                 onlyPlatformOpensConnections(),
+                requestsFinishWithoutTheirClient(),
                 pureEnginesKnowNoFramework());
     }
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
                 "Blocks", rules.nothingBlocks(),
                 "TransactionsEverywhere", rules.transactionsLiveInServices(),
                 "OpensConnections", rules.onlyPlatformOpensConnections(),
+                "EndsWithItsClient", rules.requestsFinishWithoutTheirClient(),
                 "KnowsAFramework", rules.pureEnginesKnowNoFramework());
         assertEquals(rules.all().size(), planted.size(), "a rule without a planted violation");
         planted.forEach((violator, rule) -> {

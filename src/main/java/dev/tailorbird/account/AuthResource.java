@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Signing up, in and out. The only calls without an access token. */
+@Cancellable(false)
 @Path("/api/v1/auth")
 @PermitAll
 @Tag(name = "auth")

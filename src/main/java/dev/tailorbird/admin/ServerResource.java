@@ -12,9 +12,11 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor may know of this server before signing in. */
+@Cancellable(false)
 @Path("/api/v1/server")
 @PermitAll
 @Tag(name = "server")

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The caller's AI use. */
+@Cancellable(false)
 @Path("/api/v1/ai/usage")
 @Tag(name = "ai")
 class UsageResource {

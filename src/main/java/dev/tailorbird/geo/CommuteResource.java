@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The ways between places. */
+@Cancellable(false)
 @Path("/api/v1")
 @Tag(name = "places")
 class CommuteResource {

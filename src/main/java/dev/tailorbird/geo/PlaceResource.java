@@ -16,8 +16,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Places by what people write. */
+@Cancellable(false)
 @Path("/api/v1/places")
 @Tag(name = "places")
 class PlaceResource {

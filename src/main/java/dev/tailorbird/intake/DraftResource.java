@@ -35,9 +35,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's resume drafts. */
+@Cancellable(false)
 @Path("/api/v1/drafts")
 @Tag(name = "intake")
 class DraftResource {

@@ -27,9 +27,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's postings. */
+@Cancellable(false)
 @Path("/api/v1/jobs")
 @Tag(name = "jobs")
 class JobResource {

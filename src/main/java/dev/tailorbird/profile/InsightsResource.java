@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Advice on the caller's profile. */
+@Cancellable(false)
 @Path("/api/v1/profile/insights")
 @Tag(name = "profile")
 class InsightsResource {

@@ -12,9 +12,11 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller looks for. */
+@Cancellable(false)
 @Path("/api/v1/preferences")
 @Tag(name = "profile")
 class PreferencesResource {

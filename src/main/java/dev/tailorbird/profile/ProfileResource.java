@@ -14,9 +14,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Who the caller is. */
+@Cancellable(false)
 @Path("/api/v1")
 @Tag(name = "profile")
 class ProfileResource {

@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The caller's resumes and their documents. */
+@Cancellable(false)
 @Path("/api/v1/resumes/{id}")
 @Tag(name = "resumes")
 class ResumeResource {

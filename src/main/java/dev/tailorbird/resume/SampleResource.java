@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Sample data for a first look. */
+@Cancellable(false)
 @Path("/api/v1/sample")
 @Tag(name = "sample")
 class SampleResource {

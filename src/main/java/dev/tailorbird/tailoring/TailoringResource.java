@@ -30,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's tailoring sessions. */
+@Cancellable(false)
 @Path("/api/v1/tailoring-sessions")
 @Tag(name = "tailoring")
 class TailoringResource {
