@@ -1,5 +1,6 @@
 // Kills the packaged server with SIGKILL while sessions run, starts it again, and expects each session to be completed
-// once, within a minute.
+// once, within a minute. Expects too that the embedding model runs
+// in the packaged server: its class loaders are not those of the tests.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ const home = mkdtempSync(join(tmpdir(), 'tailorbird-'));
 const base = `http://127.0.0.1:${port}`;
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 let server;
+let log = '';
 let token;
 
 async function call(method, path, body) {
@@ -25,8 +27,9 @@ async function call(method, path, body) {
 async function start() {
   server = spawn('java', [`-Dquarkus.http.port=${port}`, '-jar', 'target/quarkus-app/quarkus-run.jar'], {
     env: { ...process.env, TAILORBIRD_HOME: join(home, 'data') },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  server.stdout.on('data', (text) => (log += text));
   for (let i = 0; i < 120; i++) {
     try {
       if ((await fetch(`${base}/health/ready`)).ok) return;
@@ -68,6 +71,8 @@ async function main() {
   const resumes = new Set(after.map((s) => s.resumeId));
   if (resumes.size !== ids.length) throw new Error(`${resumes.size} resumes for ${ids.length} sessions`);
   for (const id of resumes) await call('GET', `/resumes/${id}`);
+  const model = log.match(/.*embedding model does not run.*/);
+  if (model) throw new Error(model[0]);
   console.log(`killed with ${running} of ${ids.length} sessions running; all completed once after ${seconds} s`);
 }
 

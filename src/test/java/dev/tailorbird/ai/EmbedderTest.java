@@ -1,7 +1,6 @@
 package dev.tailorbird.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -20,8 +19,6 @@ class EmbedderTest {
                         "Looked after patients at night",
                         "Cared for sick people on the night shift",
                         "Sold used cars"));
-        // one virtual machine loads the native library once; another test's class loader may hold it
-        assumeThat(vectors).isPresent();
         List<float[]> v = vectors.orElseThrow();
         assertThat(Embedder.similarity(v.get(0), v.get(1)))
                 .isGreaterThan(Embedder.similarity(v.get(0), v.get(2)) + 0.2);
