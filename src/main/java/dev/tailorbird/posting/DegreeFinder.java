@@ -3,6 +3,7 @@ package dev.tailorbird.posting;
 import dev.tailorbird.posting.PostingAnalysis.Degree;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class DegreeFinder {
                         + "\\bmáster\\b|maestría|masterstudium|(?<!scrum )\\bmaster\\b(?= en | ou |/))|\\bM\\.S\\.|\\bMSW\\b|\\bMS(?=\\s?(/|in [A-Z]|degree|or Ph))|\\bM\\.?A\\.?(?= in [A-Z]| degree)");
         put(
                 Level.PHD_MD,
-                "(?i:\\bph\\.?\\s?d\\b|doctorate|doctoral|\\bDPhil\\b|medical degree|doctor of|juris doctor|promotion in|promoviert|doctorado|doctorat)|\\bM\\.D\\.|\\bMD\\b(?= (degree|or|and|/|required))|\\bJ\\.D\\.|\\bJD\\b(?=\\)| (degree|required|from|or|and|strongly|prefer))|\\bPharmD\\b|\\bDO\\b(?= degree)");
+                "(?i:\\bph\\.?\\s?d\\b|doctorate|doctoral|\\bDPhil\\b|medical degree|doctor of|juris doctor|(?-i:Promotion) (?-i:in|im) (?-i:\\p{Lu})|promoviert|doctorado|doctorat)|\\bM\\.D\\.|\\bMD\\b(?= (degree|or|and|/|required))|\\bJ\\.D\\.|\\bJD\\b(?=\\)| (degree|required|from|or|and|strongly|prefer))|\\bPharmD\\b|\\bDO\\b(?= degree)");
     }
 
     /** "A degree in …" with no level is a first degree. */
@@ -61,8 +62,69 @@ final class DegreeFinder {
 
     private static final Pattern PLAINLY = Pattern.compile(
             "(?i)^\\W*(an? )?(bachelor|master|associate|ph\\.?d|high school|university degree|college degree|degree)|(degree|diploma)[^.]{0,40}\\b(required|preferred)");
-    private static final Pattern HINT = Pattern.compile(
-            "(?i)degree|bachelor|bac\\b|bac ?\\+|master|ph\\.?\\s?d|diplom|school|\\bged\\b|\\b[bm]\\.?\\s?[aes]\\.?c?\\b|\\bmd\\b|m\\.d|\\bjd\\b|doct|stud|abitur|abschluss|promo|BTS|DUT|BUT|licen|grad|titul|título|ingenier|carrera|bachiller|preparator|maestr|\\bmba\\b|b\\.?tech|m\\.?tech|bsn|adn|aas|a\\.[as]\\.|CAP|BEP|BP ?JEPS|école|reife|undergraduate|pharmd|\\bing\\.|b\\.?com|bba|beng|m\\.?eng|msw|técnico|superior");
+    private static final List<String> HINTS = List.of(
+            "degree",
+            "bachelor",
+            "bac ",
+            "bac+",
+            "bac-",
+            "baccal",
+            "master",
+            "máster",
+            "maestr",
+            "mba",
+            "phd",
+            "ph.d",
+            "ph. d",
+            "doct",
+            "dphil",
+            "diplom",
+            "school",
+            "stud",
+            "abitur",
+            "abschluss",
+            "promo",
+            "reife",
+            "hochschul",
+            "universit",
+            "licen",
+            "grad",
+            "titul",
+            "título",
+            "ingenier",
+            "ing.",
+            "carrera",
+            "bachiller",
+            "preparator",
+            "técnico",
+            "superior",
+            "école",
+            "ecole",
+            "btech",
+            "b.tech",
+            "mtech",
+            "bsc",
+            "b.sc",
+            "msc",
+            "m.sc",
+            "beng",
+            "meng",
+            "m.eng",
+            "bba",
+            "b.com",
+            "bcom",
+            "llb",
+            "ll.b",
+            "pharmd",
+            "msw",
+            "two-year",
+            "2-year",
+            "4-year",
+            "four-year",
+            "leaving cert",
+            "jeps");
+    private static final Pattern SHORT_HINT = Pattern.compile(
+            "(?=[A-DGJM][A-Z.])\\b(?:[BM]\\.?[AES]\\b|[BM]\\.\\s?[AES]|GED\\b|A\\.[AS]\\.|MD\\b|M\\.D|JD\\b|J\\.D|DO\\b|BSN|BUT\\b|CAP\\b|BEP\\b|BTS\\b|DUT\\b|ADN\\b|AAS\\b)");
 
     private static final Pattern REPLACEABLE = Pattern.compile(
             "equivalent (practical |professional |work |working |relevant |industry |job |technical |related )?(experience|depth|combination|skills|knowledge|level|training)|"
@@ -102,7 +164,7 @@ final class DegreeFinder {
         Degree insisted = null;
         Degree wished = null;
         for (Line line : lines) {
-            if (!counts.test(line) || !HINT.matcher(line.text()).find()) {
+            if (!speaksOfDegrees(line.text(), line.lower()) || !counts.test(line)) {
                 continue;
             }
             for (String sentence : Clauses.sentences(line.text())) {
@@ -118,12 +180,18 @@ final class DegreeFinder {
         return firm ? insisted : wished == null ? insisted : wished;
     }
 
+    private static boolean speaksOfDegrees(String text, String lower) {
+        return Clauses.hasAny(lower, HINTS) || SHORT_HINT.matcher(text).find();
+    }
+
     private static int order(Degree degree) {
-        return Level.valueOf(degree.level().toUpperCase(java.util.Locale.ROOT)).ordinal();
+        return Level.valueOf(degree.level().toUpperCase(Locale.ROOT)).ordinal();
     }
 
     private static @Nullable Degree inSentence(String sentence, Section section) {
-        if (NOT_ASKED.matcher(sentence).find() && !INSISTS.matcher(sentence).find()) {
+        if (!speaksOfDegrees(sentence, sentence.toLowerCase(Locale.ROOT))
+                || NOT_ASKED.matcher(sentence).find()
+                        && !INSISTS.matcher(sentence).find()) {
             return null;
         }
         Level insisted = null;
@@ -160,7 +228,7 @@ final class DegreeFinder {
     }
 
     private static Degree degree(Level level, boolean required) {
-        return new Degree(level.name().toLowerCase(java.util.Locale.ROOT), required);
+        return new Degree(level.name().toLowerCase(Locale.ROOT), required);
     }
 
     private static @Nullable Level least(String clause) {

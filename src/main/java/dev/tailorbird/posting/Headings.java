@@ -1,6 +1,7 @@
 package dev.tailorbird.posting;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -71,6 +72,31 @@ final class Headings {
                     + "Vos compétences|Vos missions|Votre profil|Profil recherché|Avantages|Requisitos|Funciones|Ofrecemos))"
                     + "(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d•*–+-])");
 
+    private static final List<String> BURIED_STEMS = List.of(
+            "Requirements",
+            "Qualifi",
+            "Responsibilities",
+            "Nice",
+            "Must",
+            "What ",
+            "Benefits",
+            "Perks",
+            "Who ",
+            "About ",
+            "Your ",
+            "Anforderungen",
+            "Aufgaben",
+            "Profil",
+            "Das bringst",
+            "Vos ",
+            "Votre ",
+            "Avantages",
+            "Requisitos",
+            "Funciones",
+            "Ofrecemos");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}'’&/ ,-]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** "German is a plus" is a demand, "Preferred skills" a heading. */
     private static final Pattern DEMAND = Pattern.compile(
             "(?i)\\b(required|preferred|desired|desirable|a plus|a bonus|essential|helpful|mandatory|souhaité|apprécié|deseable|valorable|von vorteil|wünschenswert)$");
@@ -83,12 +109,14 @@ final class Headings {
     /** The section that this line opens, or null when it is no heading. */
     static @Nullable Section open(String line, boolean bullet) {
         boolean colon = line.endsWith(":");
+        boolean ended = !colon && !line.isEmpty() && ".!;,".indexOf(line.charAt(line.length() - 1)) >= 0;
+        if (line.length() > 2 * LONGEST || ended || bullet && !colon) {
+            return null;
+        }
         String plain = plain(line);
         boolean shaped = plain.length() <= LONGEST
                 && plain.split(" ").length <= MOST_WORDS
                 && !plain.isEmpty()
-                && (colon || !line.matches(".*[.!;,]$"))
-                && (!bullet || colon)
                 && plain.chars().noneMatch(Character::isDigit);
         boolean sentence =
                 !colon && line.length() > 45 && plain.contains(" and ") && Character.isLowerCase(lastWordStart(line));
@@ -116,14 +144,16 @@ final class Headings {
 
     /** Puts headings that are buried in running text on lines of their own. */
     static String unbury(String line) {
+        if (!Clauses.hasAny(line, BURIED_STEMS)) {
+            return line;
+        }
         Matcher matcher = BURIED.matcher(line);
         return matcher.replaceAll(found -> "\n" + Matcher.quoteReplacement(found.group(1)) + ":\n");
     }
 
     private static String plain(String line) {
-        return line.replaceAll("[*#_:•]+", " ")
-                .replaceAll("[^\\p{L}\\p{N}'’&/ ,-]", " ")
-                .replaceAll("\\s+", " ")
+        return BLANKS.matcher(MARKS.matcher(line).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
     }
 

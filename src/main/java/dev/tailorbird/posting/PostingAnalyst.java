@@ -1,10 +1,8 @@
 package dev.tailorbird.posting;
 
 import dev.tailorbird.geo.Gazetteer;
-import dev.tailorbird.posting.PostingAnalysis.Degree;
 import dev.tailorbird.posting.PostingAnalysis.Place;
 import dev.tailorbird.posting.PostingAnalysis.Requirement;
-import dev.tailorbird.posting.PostingAnalysis.SkillAsk;
 import dev.tailorbird.skills.SkillLexicon;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class PostingAnalyst {
     private static final Pattern EDUCATION = Pattern.compile(
             "(?i)\\b(degree|bachelor|master['’]?s|ph\\.?d|diploma|mba|\\bged\\b|studium|ausbildung|diplôme|bac ?\\+|licenciatura|titulación)\\b");
+
+    private static final Pattern PAY_BREAK = Pattern.compile(" {2,}|\\s[•●▪]\\s");
+    private static final Pattern BROKEN_RANGE = Pattern.compile("(?<=\\d)\\s*\\n\\s*([–—-])\\s*\\n\\s*(?=[$€£\\d])");
 
     private final PlaceFinder places;
     private final SkillAsks skillAsks;
@@ -27,46 +28,74 @@ public final class PostingAnalyst {
     }
 
     public PostingAnalysis analyze(Posting posting) {
-        String text = PostingText.clean(posting.text());
-        String title =
-                known(posting.title()) ? PostingText.clean(String.valueOf(posting.title())) : TitleFinder.title(text);
-        String heading = title == null ? "" : title;
-        List<Line> lines = Sections.of(text);
-        List<dev.tailorbird.geo.Place> found = places.find(posting.location(), title, text);
-        TitleFinder.Parts parts = TitleFinder.parts(title);
-        List<SkillAsk> skills = skillAsks.find(heading, lines);
-        List<Requirement> requirements = requirementFinder.find(lines, skills, heading);
-        List<String> duties = Duties.responsibilities(lines);
-        YearsFinder.Years years = YearsFinder.find(lines);
-        Degree degree = DegreeFinder.find(lines);
-        String counted = joined(lines, false);
-        String whole = heading + "\n" + counted;
+        Read read = read(posting);
+        PostingFacts facts = facts(read);
+        TitleFinder.Parts parts = TitleFinder.parts(read.title());
+        List<Requirement> requirements = requirementFinder.find(read.lines(), facts.skills(), read.heading());
+        List<String> duties = Duties.responsibilities(read.lines());
         return new PostingAnalysis(
                 posting.id(),
-                title,
-                known(posting.company()) ? posting.company() : TitleFinder.company(text),
+                read.title(),
+                known(posting.company()) ? posting.company() : TitleFinder.company(read.text()),
                 parts == null ? null : parts.role(),
                 parts == null ? null : parts.specialization(),
-                LevelFinder.find(title),
-                found.stream().map(PostingAnalyst::place).toList(),
-                WorkSettings.setting(posting.location() == null ? "" : posting.location(), heading, lines),
-                WorkSettings.employment(heading, lines),
-                new SalaryFinder(country(found)).find(payText(text)),
-                years == null ? null : years.min(),
-                years == null ? null : years.max(),
-                degree,
-                SponsorshipFinder.find(lines),
-                skills,
+                facts.level(),
+                facts.locations(),
+                facts.workSetting(),
+                facts.employmentType(),
+                facts.salary(),
+                facts.minYears(),
+                facts.maxYears(),
+                facts.degree(),
+                facts.sponsorship(),
+                facts.skills(),
                 requirements,
                 Duties.keyRequirements(requirements, duties),
                 duties,
-                Certifications.find(lines),
-                education(lines),
-                Duties.verbs(lines, duties),
-                Flavour.domain(whole),
-                Flavour.culture(text),
-                Flavour.register(text),
-                joined(lines, true));
+                Certifications.find(read.lines()),
+                education(read.lines()),
+                Duties.verbs(read.lines(), duties),
+                Flavour.domain(read.heading() + "\n" + joined(read.lines(), false)),
+                Flavour.culture(read.text()),
+                Flavour.register(read.text()),
+                joined(read.lines(), true));
+    }
+
+    /** Only what listings are filtered by; equal to the same fields of {@link #analyze}. */
+    public PostingFacts facts(Posting posting) {
+        return facts(read(posting));
+    }
+
+    private record Read(
+            Posting posting, String text, @Nullable String title, List<Line> lines) {
+        String heading() {
+            return title == null ? "" : title;
+        }
+    }
+
+    private static Read read(Posting posting) {
+        String text = PostingText.clean(posting.text());
+        String title =
+                known(posting.title()) ? PostingText.clean(String.valueOf(posting.title())) : TitleFinder.title(text);
+        return new Read(posting, text, title, Sections.of(text));
+    }
+
+    private PostingFacts facts(Read read) {
+        String given = read.posting().location();
+        List<Line> lines = read.lines();
+        List<dev.tailorbird.geo.Place> found = places.find(given, read.title(), read.text());
+        YearsFinder.Years years = YearsFinder.find(lines);
+        return new PostingFacts(
+                LevelFinder.find(read.title()),
+                found.stream().map(PostingAnalyst::place).toList(),
+                WorkSettings.setting(given == null ? "" : given, read.heading(), lines),
+                WorkSettings.employment(read.heading(), lines),
+                new SalaryFinder(country(found)).find(payText(read.text())),
+                years == null ? null : years.min(),
+                years == null ? null : years.max(),
+                DegreeFinder.find(lines),
+                SponsorshipFinder.find(lines),
+                skillAsks.find(read.heading(), lines));
     }
 
     private static boolean known(@Nullable String value) {
@@ -87,8 +116,7 @@ public final class PostingAnalyst {
 
     /** Runs of blanks and bullets part lines; a range that was broken over lines is whole again. */
     private static String payText(String text) {
-        return text.replaceAll(" {2,}|\\s[•●▪]\\s", "\n")
-                .replaceAll("(?<=\\d)\\s*\\n\\s*([–—-])\\s*\\n\\s*(?=[$€£\\d])", " $1 ");
+        return BROKEN_RANGE.matcher(PAY_BREAK.matcher(text).replaceAll("\n")).replaceAll(" $1 ");
     }
 
     private static List<String> education(List<Line> lines) {

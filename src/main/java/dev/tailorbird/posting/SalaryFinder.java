@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SalaryFinder {
     private static final int BEFORE = 90;
     private static final int AFTER = 60;
+    private static final BigDecimal LEAST_WITHOUT_CURRENCY = BigDecimal.valueOf(10_000);
     private static final int MOST_TRIES = 300;
     private static final Pattern PAY = Pattern.compile(
             "salar|\\bpay\\b|\\bpaid\\b|compensation|wage|\\bbase\\b|\\bote\\b|on[- ]target|earn|\\brate\\b|hourly|remunerat|"
@@ -49,29 +50,52 @@ final class SalaryFinder {
     @Nullable
     Salary find(String text) {
         List<Offer> offers = new ArrayList<>();
-        Matcher matcher = Money.RANGE_OR_AMOUNT.matcher(text);
-        for (int tries = 0; tries < MOST_TRIES && matcher.find(); tries++) {
-            Offer offer = offer(text, matcher);
-            if (offer != null) {
-                offers.add(offer);
+        Matcher matcher = Money.RANGE_OR_AMOUNT.matcher(text).useTransparentBounds(true);
+        int tries = 0;
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            if (hasDigit(text, from, to)) {
+                matcher.region(from, to);
+                while (tries++ < MOST_TRIES && matcher.find()) {
+                    Offer offer = offer(text, matcher);
+                    if (offer != null) {
+                        offers.add(offer);
+                    }
+                }
             }
+            from = to + 1;
         }
         return offers.isEmpty() ? null : merged(offers);
     }
 
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Offer offer(String text, Matcher matcher) {
-        String before = context(text, matcher.start() - BEFORE, matcher.start(), true);
-        String after = context(text, matcher.end(), matcher.end() + AFTER, false);
         Money first = Money.of(matcher, "1");
         Money second = matcher.group("n2") == null ? null : Money.of(matcher, "2");
         if (first == null || first.isHuge() || (second != null && second.isHuge())) {
             return null;
         }
         boolean currency = first.currency() != null || (second != null && second.currency() != null);
+        BigDecimal largest = second == null ? first.value() : second.value().max(first.value());
+        boolean sizeable = largest.compareTo(LEAST_WITHOUT_CURRENCY) >= 0;
+        if (largest.signum() == 0 || !currency && !sizeable) {
+            return null;
+        }
+        String before = context(text, matcher.start() - BEFORE, matcher.start(), true);
+        String after = context(text, matcher.end(), matcher.end() + AFTER, false);
         Period stated = Period.stated(before, after);
         boolean pay =
                 PAY.matcher(before).find() || PAY.matcher(firstPart(after)).find();
-        if (!isPay(before, after, currency, pay, stated, first, second)) {
+        if (!isPay(before, after, currency, pay, stated, first, second, largest)) {
             return null;
         }
         return build(before, after, first, second, stated, text.substring(matcher.start(), matcher.end()));
@@ -84,11 +108,11 @@ final class SalaryFinder {
             boolean pay,
             @Nullable Period stated,
             Money first,
-            @Nullable Money second) {
-        BigDecimal largest = second == null ? first.value() : second.value().max(first.value());
+            @Nullable Money second,
+            BigDecimal largest) {
         boolean other = OTHER_MONEY.matcher(lastPart(before)).find() && !payIsNearer(before);
-        boolean sizeable = largest.compareTo(BigDecimal.valueOf(10_000)) >= 0;
-        if (NOT_PAY_AFTER.matcher(after).find() || other || largest.signum() == 0) {
+        boolean sizeable = largest.compareTo(LEAST_WITHOUT_CURRENCY) >= 0;
+        if (NOT_PAY_AFTER.matcher(after).find() || other) {
             return false;
         }
         if (!currency) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:[•●▪■◦·‣⁃*►➤✓✔✅▸→–—-]|\\d{1,2}[.)]|o (?=[A-Z]))\\s+");
-    private static final Pattern INNER_BREAK =
-            Pattern.compile("\\s*[•●▪■◦‣⁃►➤✓✔✅▸]\\s*|\\s+·\\s+|\\s{2,}[-–*]\\s+|\\s{2,}|(?<=[.;]) [-–] (?=\\p{Lu})");
+    private static final String INNER_BULLETS = "•●▪■◦‣⁃►➤✓✔✅▸";
+    private static final Pattern INNER_BREAK = Pattern.compile(
+            "\\s*[" + INNER_BULLETS + "]\\s*|\\s+·\\s+|\\s{2,}[-–*]\\s+|\\s{2,}|(?<=[.;]) [-–] (?=\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile("^(?<label>[\\p{L}][^:.!?,()\\n]{1,50}):\\s+(?<rest>\\S.*)$");
     private static final Pattern LEGAL = Pattern.compile(
             "equal opportunity|without regard to|reasonable accommodation|protected veteran|e-verify|privacy (policy|notice)|"
@@ -36,6 +37,62 @@ final class Sections {
                     + "(output|respond|reply|answer|print|return) (only |exactly |with )[^.]{0,40}(json|score|candidate|qualified|100)|"
                     + "(rate|score|rank) (this|the) candidate",
             Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> LEGAL_STEMS = List.of(
+            "equal opp",
+            "without regard",
+            "accommodation",
+            "veteran",
+            "e-verify",
+            "privacy",
+            "regardless of",
+            "sexual orient",
+            "criminal hist",
+            "fair chance",
+            "unsolicited",
+            "recruitment ",
+            "all qualified",
+            "schwerbehind",
+            "diskrimin",
+            "handicap",
+            "protected by law");
+    private static final List<String> PAY_STEMS = List.of(
+            "salary",
+            "pay ",
+            "compensation",
+            "eligible for",
+            "dental",
+            "401",
+            "paid ",
+            "insurance",
+            "discount",
+            "unlimited pto",
+            "stock opt",
+            "altersvorsorge",
+            "urlaub",
+            "restaurant",
+            "mutuelle");
+    private static final List<String> MACHINE_STEMS = List.of(
+            "ignore",
+            "disregard",
+            "forget",
+            "prompt",
+            "you are ",
+            "as an ai",
+            "model",
+            "<|",
+            "<system",
+            "im_start",
+            "inst]",
+            "output",
+            "respond",
+            "reply",
+            "answer",
+            "print",
+            "return",
+            "rate",
+            "score",
+            "rank");
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -78,12 +135,16 @@ final class Sections {
     }
 
     private void add(String text, Section section, boolean bullet) {
-        boolean legal = LEGAL.matcher(text).find() || TO_A_MACHINE.matcher(text).find();
+        Line line = new Line(text, section, bullet);
+        boolean legal = line.hasAny(LEGAL_STEMS) && LEGAL.matcher(text).find()
+                || line.hasAny(MACHINE_STEMS) && TO_A_MACHINE.matcher(text).find();
         boolean pay = !legal
                 && text.length() <= 300
                 && section != Section.RESPONSIBILITIES
+                && line.hasAny(PAY_STEMS)
                 && PAY.matcher(text).find();
-        lines.add(new Line(text, legal ? Section.LEGAL : pay ? Section.BENEFITS : section, bullet));
+        Section filed = legal ? Section.LEGAL : pay ? Section.BENEFITS : section;
+        lines.add(filed == section ? line : new Line(text, filed, bullet));
     }
 
     private record Raw(String text, boolean bullet, boolean blankBefore) {}
@@ -108,7 +169,7 @@ final class Sections {
         Matcher bullet = BULLET.matcher(line);
         boolean marked = bullet.find();
         String rest = marked ? line.substring(bullet.end()) : line;
-        String[] parts = INNER_BREAK.split(rest);
+        String[] parts = mayBreak(rest) ? INNER_BREAK.split(rest) : new String[] {rest};
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i].strip();
             if (part.chars().anyMatch(Character::isLetterOrDigit)) {
@@ -117,6 +178,15 @@ final class Sections {
             }
         }
         return blank;
+    }
+
+    /** A cheap look for anything that {@link #INNER_BREAK} could find. */
+    private static boolean mayBreak(String line) {
+        return line.contains("  ") || line.contains(" - ") || line.contains(" – ") || hasInnerBullet(line);
+    }
+
+    private static boolean hasInnerBullet(String line) {
+        return line.chars().anyMatch(c -> c == '·' || c >= '‣' && INNER_BULLETS.indexOf(c) >= 0);
     }
 
     /** Joins lines of a wrapped paragraph; a list item, a heading or a short line ends one. */

@@ -1,6 +1,7 @@
 package dev.tailorbird.posting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds whether an employer sponsors a visa; says so only when the posting does. */
@@ -22,11 +23,25 @@ final class SponsorshipFinder {
             "\\b(we|yes,? we|do|can|will|happy to|able to|offer|provide)\\s+(also |do |can |will )?(sponsor|offer|provide|support)[^.\\n]{0,30}(visas?|sponsorship)(?! not)|actively encourage you to apply",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> STEMS = List.of(
+            "sponsor",
+            "visa",
+            "visum",
+            "immigra",
+            "h-1b",
+            "h1b",
+            "permit",
+            "citizen",
+            "authori",
+            "employment-based",
+            "parrain",
+            "patrocin");
+
     private SponsorshipFinder() {}
 
     static String find(List<Line> lines) {
         for (Line line : lines) {
-            for (String sentence : Clauses.sentences(line.text())) {
+            for (String sentence : line.sentencesWith(STEMS)) {
                 String said = inSentence(sentence);
                 if (!said.equals("unknown")) {
                     return said;
@@ -41,8 +56,7 @@ final class SponsorshipFinder {
             return "unknown";
         }
         boolean plainly = OFFERS_PLAINLY.matcher(sentence).find()
-                && !sentence.toLowerCase(java.util.Locale.ROOT)
-                        .matches(".*\\b(not|unable|cannot|unfortunately|without)\\b.*");
+                && !sentence.toLowerCase(Locale.ROOT).matches(".*\\b(not|unable|cannot|unfortunately|without)\\b.*");
         if (!plainly && REFUSES.matcher(sentence).find()) {
             return "not_offered";
         }

@@ -28,12 +28,15 @@ final class VagueYears {
                     3),
             phrase("expérience (professionnelle )?(confirmée|solide)|solide expérience", 4, null));
 
+    private static final List<String> STEMS = List.of("erfahrung", "expérience", "débutant", "sin experiencia");
+
     private VagueYears() {}
 
     static @Nullable Years find(List<Line> lines) {
         for (Line line : lines) {
             for (Phrase phrase : PHRASES) {
                 if (!line.section().isBoilerplate()
+                        && line.hasAny(STEMS)
                         && phrase.words().matcher(line.text()).find()) {
                     return new Years(number(phrase.min()), number(phrase.max()));
                 }

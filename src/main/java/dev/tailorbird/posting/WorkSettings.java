@@ -22,6 +22,50 @@ final class WorkSettings {
     private static final Pattern OCCASIONAL = pattern(
             "occasional(ly)?[^.]{0,20} (remote|work from home)|remote work options?|flexible remote|some remote|remote flexibility");
 
+    private static final List<String> SETTING_STEMS = List.of(
+            "hybrid",
+            "híbrid",
+            "télétravail",
+            "remote",
+            "home",
+            "office",
+            "site",
+            "person",
+            "büro",
+            "bureau",
+            "oficina",
+            "mobiles arbeiten",
+            "vor ort",
+            "presencial",
+            "présentiel",
+            "teletrabajo");
+    private static final List<String> TYPE_STEMS = List.of(
+            "time",
+            "contract",
+            "zeit",
+            "temps plein",
+            "temps partiel",
+            "cdi",
+            "cdd",
+            "tiempo",
+            "jornada",
+            "permanent",
+            "festanst",
+            "freelance",
+            "b2b",
+            "tempor",
+            "season",
+            "saison",
+            "intérim",
+            "intern",
+            "stage",
+            "prakti",
+            "befrist",
+            "minijob",
+            "month",
+            "contrato",
+            "assignment");
+
     private WorkSettings() {}
 
     static String setting(String location, String title, List<Line> lines) {
@@ -43,6 +87,9 @@ final class WorkSettings {
         boolean onSite = false;
         boolean optional = false;
         for (Line line : lines) {
+            if (!line.hasAny(SETTING_STEMS)) {
+                continue;
+            }
             String text = line.text();
             if (HYBRID.matcher(text).find()) {
                 return "hybrid";
@@ -68,6 +115,7 @@ final class WorkSettings {
         String found = "unknown";
         for (Line line : lines) {
             if (line.section() == Section.LEGAL
+                    || !line.hasAny(TYPE_STEMS)
                     || line.section() == Section.REQUIREMENTS && line.text().length() > 80) {
                 continue;
             }

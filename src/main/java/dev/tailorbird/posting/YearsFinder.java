@@ -86,6 +86,8 @@ final class YearsFinder {
             "(degree|diploma|equivalent|\\bged)\\b[^.]{0,60}\\bor( at least| a minimum of)?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WE_HAVE = Pattern.compile("^[^.]{0,45}, (we|our)\\b", Pattern.CASE_INSENSITIVE);
+    private static final List<String> STEMS =
+            List.of("year", "yr", "jahr", "ans", " an d", "un an ", "1 an ", "année", "annee", "año");
     private static final int MOST_TRIES = 40;
     private static final int MOST_SENTENCES = 1500;
 
@@ -100,7 +102,7 @@ final class YearsFinder {
             if (line.section() == Section.LEGAL || line.section() == Section.PROCESS) {
                 continue;
             }
-            for (String sentence : Clauses.sentences(line.text())) {
+            for (String sentence : line.sentencesWith(STEMS)) {
                 if (read++ > MOST_SENTENCES) {
                     return wished;
                 }

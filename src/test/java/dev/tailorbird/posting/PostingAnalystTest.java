@@ -109,6 +109,24 @@ class PostingAnalystTest {
     }
 
     @Test
+    void factsAreThoseOfTheWholeAnalysis() {
+        Posting posting = new Posting(null, "Senior Nurse", null, "Leeds, UK; Remote", NURSE);
+        PostingAnalysis all = analyst.analyze(posting);
+        assertThat(analyst.facts(posting))
+                .isEqualTo(new PostingFacts(
+                        all.level(),
+                        all.locations(),
+                        all.workSetting(),
+                        all.employmentType(),
+                        all.salary(),
+                        all.minYears(),
+                        all.maxYears(),
+                        all.degree(),
+                        all.sponsorship(),
+                        all.skills()));
+    }
+
+    @Test
     void boilerplateIsKeptApart() {
         PostingAnalysis analysis = analyze(NURSE);
         assertThat(analysis.boilerplate())
