@@ -1,6 +1,7 @@
 package dev.tailorbird.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,24 @@ class GazetteerTest {
             assertThat(place.region()).isEqualTo(region);
             assertThat(place.country()).isEqualTo(country);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Galway, Ireland | Galway | Ireland",
+                "Limerick | Limerick | Ireland",
+                "Fez, Morocco | Fez | Morocco",
+                "Gqeberha | Gqeberha | South Africa",
+                "Cebu | Cebu | Philippines",
+                "La Coruña, España | A Coruña | Spain",
+                "St. John's, NL, Canada | St. John's | Canada"
+            })
+    void aCityIsKnownByItsUsualEnglishNameAndItsOthers(String text, String city, String country) {
+        Place place = gazetteer.read(text).get(0);
+        assertThat(place.city()).isEqualTo(city);
+        assertThat(place.country()).isEqualTo(country);
     }
 
     @Test
@@ -89,8 +108,8 @@ class GazetteerTest {
         assertThat(gazetteer.read("Berlin or remote within Europe"))
                 .extracting(Place::city, Place::remote)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Berlin", false),
-                        org.assertj.core.groups.Tuple.tuple(null, true));
+                        tuple("Berlin", false),
+                        tuple(null, true));
     }
 
     @Test
