@@ -107,9 +107,7 @@ class GazetteerTest {
     void aCityOrRemoteAreTwoPlaces() {
         assertThat(gazetteer.read("Berlin or remote within Europe"))
                 .extracting(Place::city, Place::remote)
-                .containsExactly(
-                        tuple("Berlin", false),
-                        tuple(null, true));
+                .containsExactly(tuple("Berlin", false), tuple(null, true));
     }
 
     @Test

@@ -14,12 +14,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
@@ -87,12 +90,32 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response web(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JsonProcessingException json) return json(json, uri);
+        Optional<String> parameter = unreadable(e, uri);
+        if (parameter.isPresent()) return parameter(parameter.get(), uri);
         int status = e.getResponse().getStatus();
         return Arrays.stream(ProblemCode.values())
                 .filter(code -> code.status() == status)
                 .findFirst()
                 .map(code -> answer(code, plain(code), List.of(), uri))
                 .orElseGet(e::getResponse);
+    }
+
+    /** A query parameter that is not of its kind is a 404 to the framework; its value stands in the cause's message. */
+    private static Optional<String> unreadable(WebApplicationException e, UriInfo uri) {
+        if (!(e instanceof NotFoundException) || e.getCause() == null) return Optional.empty();
+        String why = String.valueOf(e.getCause().getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(query -> query.getValue().stream().anyMatch(value -> !value.isBlank() && why.contains(value)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Response parameter(String name, UriInfo uri) {
+        return answer(
+                ProblemCode.MALFORMED,
+                "The parameter " + name + " has a value that it does not take. The contract lists those that it does.",
+                List.of(new FieldError(name, "has a value that it does not take")),
+                uri);
     }
 
     @ServerExceptionMapper
