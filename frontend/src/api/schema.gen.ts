@@ -192,6 +192,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List companies by name */
+        get: operations["listCompanies"];
+        put?: never;
+        /**
+         * Add a company by its careers address
+         * @description Platform and settings are read from the address, and you follow the company at once. 409 names the company that has the board or the name already.
+         */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow many companies, or stop */
+        post: operations["chooseCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/detection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a careers address is taken for
+         * @description Reads the address only; nothing is fetched or stored.
+         */
+        post: operations["detectCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add companies from a CSV list and follow them
+         * @description Each line has a name and a careers address; header, delimiter and order do not matter. At most 1 MB. Lines that cannot be used are named with the reason; the others are added.
+         */
+        post: operations["importCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a company */
+        get: operations["getCompany"];
+        /**
+         * Change a company's name, address or settings
+         * @description Send its version as If-Match ("3"); 412 when it was changed in the meantime. Another address is detected anew.
+         */
+        put: operations["putCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch a company on or off for everybody
+         * @description Administrators only. One that is off is not asked and feeds no inbox.
+         */
+        put: operations["setCompanyActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Follow a company, or stop
+         * @description Its listings come into your inbox, or those you have not looked at go, some seconds later.
+         */
+        put: operations["chooseCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one company of two
+         * @description Administrators only. Listings and followers of the other move to this one, and the other goes.
+         */
+        post: operations["mergeCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List well-known companies by name
+         * @description From a list that comes with the product; checked tells when an address was last seen to answer, if ever.
+         */
+        get: operations["listDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-directory/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add companies of the directory and follow them
+         * @description By name, or a whole bundle.
+         */
+        post: operations["adoptFromDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-directory/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the directory's fields of business */
+        get: operations["listBundles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -829,6 +1045,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List searches, oldest first */
+        get: operations["listSearches"];
+        put?: never;
+        /**
+         * Add a search
+         * @description With active searches, a listing comes into your inbox when at least one of them fits. 409 when you have one of the same term.
+         */
+        post: operations["createSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a search
+         * @description Send its version as If-Match ("3"); 412 when it was changed in the meantime.
+         */
+        put: operations["putSearch"];
+        post?: never;
+        /** Delete a search */
+        delete: operations["deleteSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/server": {
         parameters: {
             query?: never;
@@ -976,6 +1234,15 @@ export interface components {
             /** Format: int32 */
             evidenceAdded?: number;
         };
+        Adopted: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            chosen: number;
+            failed: components["schemas"]["BadCompanyLine"][];
+        };
         AtsReport: {
             /** Format: int32 */
             score?: number;
@@ -1012,6 +1279,12 @@ export interface components {
             date?: string;
             awarder?: string;
             summary?: string;
+        };
+        BadCompanyLine: {
+            /** Format: int64 */
+            line: number;
+            text: string;
+            why: string;
         };
         Basics: {
             name?: string;
@@ -1059,6 +1332,10 @@ export interface components {
             value?: string;
             wants?: string;
         };
+        ChoicesChanged: {
+            /** Format: int32 */
+            changed: number;
+        };
         Clause: {
             text?: string;
             evidence?: string[];
@@ -1074,8 +1351,90 @@ export interface components {
         };
         /** @enum {string} */
         CommuteMode: "DRIVE" | "TRANSIT" | "CYCLE" | "WALK";
+        CompaniesChosen: {
+            ids: string[];
+            chosen: boolean;
+        };
+        CompanyActivity: {
+            active: boolean;
+        };
+        CompanyBundle: {
+            /** @example public-sector */
+            id: string;
+            /** @example Public sector */
+            label: string;
+            /** Format: int64 */
+            companies: number;
+        };
+        CompanyBundles: {
+            items: components["schemas"]["CompanyBundle"][];
+        };
+        CompanyChosen: {
+            chosen: boolean;
+        };
+        CompanyEdit: {
+            /** @example Larkmoor Foods */
+            name: string;
+            /**
+             * @description Another address is detected anew, so that a company can move to another platform
+             * @example https://larkmoor.wd5.myworkdayjobs.com/Careers
+             */
+            siteUrl: string;
+            /**
+             * @description Replaces or adds what the address says; only settings that the platform needs
+             * @example {
+             *       "site": "Careers"
+             *     }
+             */
+            settings?: {
+                [key: string]: string;
+            };
+        };
+        CompanyMerger: {
+            otherId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         CompanySize: "UP_TO_10" | "UP_TO_50" | "UP_TO_200" | "UP_TO_1000" | "UP_TO_5000" | "OVER_5000";
+        CompanyView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Its ETag: send it as If-Match with a change
+             */
+            version: number;
+            /** @example Larkmoor Foods */
+            name: string;
+            platform: components["schemas"]["Platform"];
+            /** @example Greenhouse */
+            platformLabel: string;
+            /** @example https://boards.greenhouse.io/larkmoor */
+            siteUrl: string;
+            /**
+             * @example {
+             *       "host": "boards.greenhouse.io",
+             *       "board": "larkmoor"
+             *     }
+             */
+            settings: {
+                [key: string]: string;
+            };
+            /** @description False when an administrator switched it off for all */
+            active: boolean;
+            /** @description Whether it feeds your inbox */
+            chosen: boolean;
+            /**
+             * Format: int32
+             * @description Open listings
+             */
+            listings: number;
+            /** @description Null until it was first asked */
+            lastSync?: components["schemas"]["LastSync"];
+            /**
+             * @description Settings without which it cannot be asked
+             * @example []
+             */
+            missing: string[];
+        };
         Conflict: {
             field?: string;
             given?: string;
@@ -1103,9 +1462,68 @@ export interface components {
         Deletion: {
             password: string;
         };
+        Detection: {
+            platform: components["schemas"]["Platform"];
+            platformLabel: string;
+            /** @description Whether its postings can be fetched */
+            supported: boolean;
+            /**
+             * @example {
+             *       "host": "boards.greenhouse.io",
+             *       "board": "larkmoor"
+             *     }
+             */
+            settings: {
+                [key: string]: string;
+            };
+            /** @description Settings that the address does not carry; found when the board is first asked */
+            missing: string[];
+            /**
+             * @description The name that the company gets unless another is given
+             * @example Larkmoor
+             */
+            name: string;
+            /**
+             * @description In words for people
+             * @example A board on Greenhouse.
+             */
+            message: string;
+            /** @description The company here that has this board already */
+            companyId?: components["schemas"]["UUID"];
+        };
+        DetectionRequest: {
+            /** @example https://jobs.ashbyhq.com/larkmoor */
+            url: string;
+        };
         DigestTime: {
             time: string;
             timeZone: string;
+        };
+        DirectoryAdoption: {
+            /** @description As the directory spells them */
+            names?: string[];
+            /**
+             * @description All of a bundle
+             * @example energy
+             */
+            bundle?: string;
+        };
+        DirectoryCompany: {
+            name: string;
+            url: string;
+            platform: components["schemas"]["Platform"];
+            platformLabel: string;
+            /**
+             * @example [
+             *       "energy"
+             *     ]
+             */
+            fields: string[];
+            /** @description When its address was last seen to answer; null when it never was */
+            checked?: components["schemas"]["LocalDate"];
+            /** @description The company here that has this board */
+            companyId?: components["schemas"]["UUID"];
+            chosen: boolean;
         };
         Draft: {
             id?: components["schemas"]["UUID"];
@@ -1336,6 +1754,23 @@ export interface components {
             stopped?: number;
             findings?: components["schemas"]["Stopped"][];
         };
+        /** @description Conditions on listings; all that are named must hold */
+        InboxFilter: {
+            state?: components["schemas"]["InboxState"];
+            companyId?: components["schemas"]["UUID"];
+            q?: string;
+            location?: string;
+            workSetting?: components["schemas"]["ListingSetting"];
+            salaryMin?: number;
+            level?: components["schemas"]["ListingLevel"][];
+            /** Format: int32 */
+            maxAgeDays?: number;
+            minScore?: number;
+            /** Format: int32 */
+            maxCommuteMinutes?: number;
+        };
+        /** @enum {string} */
+        InboxState: "NEW" | "INTERESTED" | "DISMISSED" | "APPLIED" | "ALL";
         Insights: {
             engine?: string;
             reason?: string;
@@ -1423,6 +1858,13 @@ export interface components {
         LastChange: {
             what?: string;
         };
+        LastSync: {
+            at: components["schemas"]["Instant"];
+            state: string;
+            /** Format: int32 */
+            fetched: number;
+            problem?: string;
+        };
         LeftOut: {
             evidence?: string;
             text?: string;
@@ -1439,9 +1881,142 @@ export interface components {
             username?: string;
             url?: string;
         };
+        ListingCard: {
+            id: components["schemas"]["UUID"];
+            /** @example Supply planner */
+            title: string;
+            /**
+             * @description The employer
+             * @example Larkmoor Foods
+             */
+            company: string;
+            /** @description The company here whose board shows it */
+            companyId: components["schemas"]["UUID"];
+            locations: string[];
+            workSetting: components["schemas"]["ListingSetting"];
+            /** @enum {string} */
+            employmentType: "full_time" | "part_time" | "contract" | "temporary" | "internship" | "unknown";
+            salary: components["schemas"]["ListingSalary"];
+            level: components["schemas"]["ListingLevel"];
+            minYears?: number;
+            postedAt?: components["schemas"]["Instant"];
+            firstSeenAt: components["schemas"]["Instant"];
+            /** @description 0 to 100; null until it was scored */
+            score?: number;
+            /** @description 0 to 1; null until it was scored */
+            confidence?: number;
+            /** @description Why it fits, in few words; empty until it was scored */
+            why: string[];
+            /** @description What it asks for and you have not shown; empty until it was scored */
+            missing: string[];
+            state: components["schemas"]["ReviewState"];
+            /** @description No board shows it any more */
+            gone: boolean;
+            flagged: boolean;
+            /**
+             * Format: int32
+             * @description How many boards show or showed it
+             */
+            sources: number;
+        };
+        ListingDegree: {
+            level: string;
+            required: boolean;
+        };
+        ListingDetail: {
+            /**
+             * Format: int32
+             * @description How many boards show or showed it
+             */
+            sources?: number;
+            /** @enum {string} */
+            employmentType?: "full_time" | "part_time" | "contract" | "temporary" | "internship" | "unknown";
+            level?: components["schemas"]["ListingLevel"];
+            /** @description 0 to 1; null until it was scored */
+            confidence?: number;
+            /** @description Why it fits, in few words; empty until it was scored */
+            why?: string[];
+            workSetting?: components["schemas"]["ListingSetting"];
+            /** @example Supply planner */
+            title?: string;
+            salary?: components["schemas"]["ListingSalary"];
+            firstSeenAt?: components["schemas"]["Instant"];
+            /** @description No board shows it any more */
+            gone?: boolean;
+            /** @description 0 to 100; null until it was scored */
+            score?: number;
+            /** @description The company here whose board shows it */
+            companyId?: components["schemas"]["UUID"];
+            postedAt?: components["schemas"]["Instant"];
+            flagged?: boolean;
+            /** @description What it asks for and you have not shown; empty until it was scored */
+            missing?: string[];
+            /**
+             * @description The employer
+             * @example Larkmoor Foods
+             */
+            company?: string;
+            locations?: string[];
+            id?: components["schemas"]["UUID"];
+            state?: components["schemas"]["ReviewState"];
+            minYears?: number;
+            /** @description Safe to be shown as it is */
+            html: string;
+            text: string;
+            department?: string;
+            /** @description Null when none is asked for */
+            degree?: components["schemas"]["ListingDegree"];
+            /** @enum {string} */
+            sponsorship: "offered" | "not_offered" | "unknown";
+            skills: components["schemas"]["ListingSkill"][];
+            /** @description Its postings, board by board */
+            postings: components["schemas"]["ListingPosting"][];
+            /** @description What happened to it, newest first */
+            history: components["schemas"]["ListingEvent"][];
+        };
+        ListingEvent: {
+            at: components["schemas"]["Instant"];
+            what: string;
+        };
+        /** @enum {string} */
+        ListingLevel: "unknown" | "intern" | "entry" | "junior" | "mid" | "senior" | "lead" | "staff" | "principal" | "manager" | "director" | "executive";
+        ListingPosting: {
+            companyId: components["schemas"]["UUID"];
+            name: string;
+            platformLabel: string;
+            url: string;
+            applyUrl?: string;
+            firstSeenAt: components["schemas"]["Instant"];
+            lastFetchedAt: components["schemas"]["Instant"];
+            gone: boolean;
+        };
+        ListingSalary: {
+            min?: number;
+            max?: number;
+            /** @example GBP */
+            currency?: string;
+            /** @example year */
+            period?: string;
+            yearMin?: number;
+            yearMax?: number;
+            /** @example £38,000 to £42,000 */
+            text?: string;
+        };
+        /** @enum {string} */
+        ListingSetting: "remote" | "hybrid" | "on_site" | "unknown";
+        ListingSkill: {
+            name: string;
+            group: string;
+            required: boolean;
+        };
         Loaded: {
             jobs?: string[];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Location: {
             address?: string;
             postalCode?: string;
@@ -1474,6 +2049,15 @@ export interface components {
             text?: string;
             title?: string;
         };
+        NewCompany: {
+            /**
+             * @description Left out, it is made from the address
+             * @example Larkmoor Foods
+             */
+            name?: string;
+            /** @example https://boards.greenhouse.io/larkmoor */
+            url: string;
+        };
         NewJob: {
             text?: string;
             url?: string;
@@ -1489,6 +2073,14 @@ export interface components {
             jobId: components["schemas"]["UUID"];
             engine?: components["schemas"]["Engine"];
             parameters?: components["schemas"]["TailoringParameters"];
+        };
+        PageCompanyView: {
+            items?: components["schemas"]["CompanyView"][];
+            nextCursor?: string;
+        };
+        PageDirectoryView: {
+            items?: components["schemas"]["DirectoryCompany"][];
+            nextCursor?: string;
         };
         PageDraftSummary: {
             items?: components["schemas"]["DraftSummary"][];
@@ -1538,6 +2130,8 @@ export interface components {
             attribution?: components["schemas"]["Attribution"][];
             mapbox?: boolean;
         };
+        /** @enum {string} */
+        Platform: "ASHBY" | "BAMBOOHR" | "BREEZY" | "GEM" | "GREENHOUSE" | "ICIMS" | "LEVER" | "PERSONIO" | "PINPOINT" | "RECRUITEE" | "RIPPLING" | "SMARTRECRUITERS" | "TEAMTAILOR" | "WORKABLE" | "WORKDAY" | "PAGE" | "FEED" | "ADZUNA" | "ARBEITNOW" | "HACKERNEWS" | "HIMALAYAS" | "JOBICY" | "REMOTEOK" | "REMOTIVE" | "WEWORKREMOTELY";
         PostingAnalysis: {
             id?: string;
             title?: string;
@@ -1699,6 +2293,8 @@ export interface components {
             addSkills?: string[];
             removeSkills?: string[];
         };
+        /** @enum {string} */
+        ReviewState: "NEW" | "INTERESTED" | "DISMISSED" | "APPLIED";
         Role: {
             entryId?: string;
             organisation?: string;
@@ -1728,6 +2324,45 @@ export interface components {
             kind?: string;
             evidence?: string[];
             where?: string;
+        };
+        SearchEdit: {
+            /**
+             * @description All of its words must occur in title, skills or text
+             * @example supply planner
+             */
+            term: string;
+            /**
+             * @description A title with one of these words is left out
+             * @example [
+             *       "intern"
+             *     ]
+             */
+            exclude?: string[];
+            /**
+             * @description One of them must fit; none leaves every place
+             * @example [
+             *       "Leeds",
+             *       "remote"
+             *     ]
+             */
+            locations?: string[];
+            /** @default true */
+            active: boolean;
+        };
+        SearchView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Its ETag: send it as If-Match with a change
+             */
+            version: number;
+            term: string;
+            exclude: string[];
+            locations: string[];
+            active: boolean;
+        };
+        Searches: {
+            items: components["schemas"]["SearchView"][];
         };
         Seniority: {
             /** Format: int32 */
@@ -2221,6 +2856,413 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Commute"];
+                };
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /** @description Only those that feed your inbox, or only those that do not */
+                chosen?: boolean;
+                cursor?: string;
+                limit?: number;
+                platform?: components["schemas"]["Platform"];
+                /**
+                 * @description A piece of the name or the address
+                 * @example larkmoor
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompanyView"];
+                };
+            };
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompaniesChosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesChanged"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    detectCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Detection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adopted"];
+                };
+            };
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+        };
+    };
+    putCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setCompanyActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyActivity"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChosen"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mergeCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyMerger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDirectory: {
+        parameters: {
+            query?: {
+                bundle?: string;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDirectoryView"];
+                };
+            };
+        };
+    };
+    adoptFromDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryAdoption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adopted"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listBundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyBundles"];
                 };
             };
         };
@@ -3361,6 +4403,112 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+        };
+    };
+    createSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;

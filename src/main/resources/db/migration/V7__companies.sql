@@ -6,9 +6,11 @@ create table company (
   platform varchar(20) not null,
   site_url varchar(1000) not null,
   settings mediumtext not null,
+  board_key binary(16) not null,
   active boolean not null,
   created_at datetime(6) not null,
-  constraint company_name unique (name)
+  constraint company_name unique (name),
+  constraint company_board unique (board_key)
 ) engine = InnoDB default charset = utf8mb4;
 
 create table company_choice (
@@ -16,6 +18,7 @@ create table company_choice (
   company_id binary(16) not null,
   created_at datetime(6) not null,
   primary key (account_id, company_id),
+  index company_choice_company_id (company_id),
   constraint company_choice_account foreign key (account_id) references account (id) on delete cascade,
   constraint company_choice_company foreign key (company_id) references company (id) on delete cascade
 ) engine = InnoDB default charset = utf8mb4;

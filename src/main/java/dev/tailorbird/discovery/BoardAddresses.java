@@ -54,7 +54,14 @@ public final class BoardAddresses {
                     "(?<tenant>[^./]+)\\.wd\\d+\\.myworkdayjobs\\.com" + LANGUAGE + "(?:/(?<site>[^/?]+))?"),
             rule(
                     Platform.WORKDAY,
-                    "wd\\d+\\.myworkdaysite\\.com" + LANGUAGE + "/recruiting/(?<tenant>[^/?]+)(?:/(?<site>[^/?]+))?"));
+                    "wd\\d+\\.myworkdaysite\\.com" + LANGUAGE + "/recruiting/(?<tenant>[^/?]+)(?:/(?<site>[^/?]+))?"),
+            rule(Platform.ARBEITNOW, "(?:www\\.)?arbeitnow\\.com"),
+            rule(Platform.HACKERNEWS, "news\\.ycombinator\\.com"),
+            rule(Platform.HIMALAYAS, "(?:www\\.)?himalayas\\.app"),
+            rule(Platform.JOBICY, "(?:www\\.)?jobicy\\.com"),
+            rule(Platform.REMOTEOK, "(?:www\\.)?remoteok\\.(?:com|io)"),
+            rule(Platform.REMOTIVE, "(?:www\\.)?remotive\\.com"),
+            rule(Platform.WEWORKREMOTELY, "(?:www\\.)?weworkremotely\\.com"));
 
     private BoardAddresses() {}
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,10 +42,42 @@ class Company {
     @Convert(converter = SettingsJson.class)
     Map<String, String> settings;
 
+    /** Of {@link CareersAddress#key()}: a board is here once. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "board_key", length = 16)
+    UUID boardKey;
+
     boolean active;
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    static Company of(String name, CareersAddress address) {
+        Company company = new Company();
+        company.id = UUID.randomUUID();
+        company.name = name;
+        company.move(
+                address.uri().toString(),
+                address.board().platform(),
+                address.board().settings());
+        company.active = true;
+        company.createdAt = Instant.now();
+        return company;
+    }
+
+    void move(String newSiteUrl, Platform newPlatform, Map<String, String> newSettings) {
+        siteUrl = newSiteUrl;
+        platform = newPlatform;
+        settings = newSettings;
+        boardKey = CareersAddress.key(newPlatform, newSettings);
+    }
+
+    /** Settings without which it cannot be asked. */
+    List<String> missing() {
+        return platform.required().stream()
+                .filter(name -> settings.getOrDefault(name, "").isBlank())
+                .toList();
+    }
 
     static class SettingsJson extends JsonConverter<Map<String, String>> {
         SettingsJson() {

@@ -1,5 +1,7 @@
 package dev.tailorbird.discovery;
 
+import java.util.List;
+
 /** Where a company publishes its postings. */
 public enum Platform {
     ASHBY("Ashby"),
@@ -39,6 +41,17 @@ public enum Platform {
     /** The name as people know it. */
     public String label() {
         return label;
+    }
+
+    /** Settings without which its postings cannot be asked for. */
+    public List<String> required() {
+        return switch (this) {
+            case WORKDAY -> List.of("host", "tenant", "site");
+            case PAGE, FEED -> List.of("url");
+            case ADZUNA -> List.of("id", "key");
+            case ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, WEWORKREMOTELY -> List.of();
+            default -> List.of("board");
+        };
     }
 
     /** False for a platform whose addresses are known but that has no client. */

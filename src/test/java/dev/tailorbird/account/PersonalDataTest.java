@@ -129,6 +129,7 @@ class PersonalDataTest {
 
     @Test
     void deletionAlsoClearsTablesThatNoFeatureFilled() throws Exception {
+        listing();
         tables.fill(id, marker);
         Set<UUID> rows = tables.allIdsOf(id);
         delete(AnAccount.PASSWORD).statusCode(204);
@@ -226,7 +227,50 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("COMPLETED"));
+        fillDiscovery();
         record(new ModelCall("analysis", marker, 10, 5, null, 20, "served", 0, marker));
+    }
+
+    private void fillDiscovery() throws Exception {
+        me.request()
+                .body(Map.of("term", marker, "exclude", List.of(marker), "locations", List.of(marker)))
+                .post("/api/v1/searches")
+                .then()
+                .statusCode(201);
+        tables.run(
+                "insert into review (account_id, listing_id, state, flagged, changed_at) values (?, ?, 'NEW', false,"
+                        + " now(6))",
+                id,
+                listing());
+        tables.run(
+                "insert into sync_run (id, version, account_id, origin, created_at) values (?, 0, ?, 'USER', now(6))",
+                UUID.randomUUID(),
+                id);
+        tables.run(
+                "insert into inbox_view (id, version, account_id, name, filters, created_at) values (?, 0, ?, 'x', '{}',"
+                        + " now(6))",
+                UUID.randomUUID(),
+                id);
+    }
+
+    /** A listing of a company that the person follows. */
+    private UUID listing() throws Exception {
+        String company = me.request()
+                .body(Map.of("url", "https://jobs.lever.co/" + UUID.randomUUID()))
+                .post("/api/v1/companies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        UUID listing = UUID.randomUUID();
+        tables.run(
+                "insert into listing (id, opening_key, company_id, company_name, title, locations, work_setting,"
+                        + " employment_type, level, sponsorship, skills, first_seen_at) values (?, ?, ?, 'Larkmoor', 'Cook',"
+                        + " '[]', 'unknown', 'unknown', 'unknown', 'unknown', '[]', now(6))",
+                listing,
+                listing,
+                UUID.fromString(company));
+        return listing;
     }
 
     private void record(ModelCall call) throws Exception {

@@ -114,7 +114,7 @@ public final class StoredTables {
             String target = keys.get(table + "." + c.name);
             if (c.name.equals("account_id")) values.put(c.name, bytes(account));
             else if (target != null) {
-                if (c.required) values.put(c.name, bytes(idsOf(target, account).get(0)));
+                if (c.required) values.put(c.name, bytes(targetOf(target, account)));
             } else if (c.isText()) values.put(c.name, words);
             else if (!c.required) continue;
             else if (c.type.endsWith("binary")) values.put(c.name, bytes(UUID.randomUUID()));
@@ -130,6 +130,13 @@ public final class StoredTables {
             for (Object value : values.values()) insert.setObject(++index, value);
             if (insert.executeUpdate() != 1) throw new IllegalStateException("No row could be made for " + table);
         }
+    }
+
+    /** A row that a made-up one may refer to: of the account, or any of a table that belongs to the server. */
+    private UUID targetOf(String table, UUID account) throws SQLException {
+        return withAccountId().contains(table)
+                ? idsOf(table, account).get(0)
+                : ids("select id from `" + table + "` limit 1").get(0);
     }
 
     /** "table.column" → the table that it refers to. */
@@ -155,6 +162,7 @@ public final class StoredTables {
                                 + " from information_schema.columns c join information_schema.tables t"
                                 + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
                                 + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
+                                + " and c.extra not like '%GENERATED%'"
                                 + " order by c.table_name, c.ordinal_position")) {
             while (rows.next())
                 columns.add(new Column(
