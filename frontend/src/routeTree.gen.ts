@@ -18,6 +18,8 @@ import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as AppExperienceIndexRouteImport } from './routes/_app/experience/index'
 import { Route as AppExperienceEvidenceRouteImport } from './routes/_app/experience/evidence'
+import { Route as AppInboxIndexRouteImport } from './routes/_app/inbox/index'
+import { Route as AppInboxSourcesRouteImport } from './routes/_app/inbox/_sources'
 import { Route as AppIntakeIndexRouteImport } from './routes/_app/intake/index'
 import { Route as AppIntakeDraftIdRouteImport } from './routes/_app/intake/$draftId'
 import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
@@ -28,6 +30,12 @@ import { Route as AppProfileMapRouteImport } from './routes/_app/profile/map'
 import { Route as AppProfilePreferencesRouteImport } from './routes/_app/profile/preferences'
 import { Route as AppTailoringIndexRouteImport } from './routes/_app/tailoring/index'
 import { Route as AppTailoringSessionIdRouteImport } from './routes/_app/tailoring/$sessionId'
+import { Route as AppInboxSourcesSearchesRouteImport } from './routes/_app/inbox/_sources/searches'
+import { Route as AppInboxSourcesCompaniesIndexRouteImport } from './routes/_app/inbox/_sources/companies/index'
+import { Route as AppInboxSourcesCompaniesCompanyIdRouteImport } from './routes/_app/inbox/_sources/companies/$companyId'
+import { Route as AppInboxSourcesCompaniesDirectoryRouteImport } from './routes/_app/inbox/_sources/companies/directory'
+import { Route as AppInboxSourcesSyncsIndexRouteImport } from './routes/_app/inbox/_sources/syncs/index'
+import { Route as AppInboxSourcesSyncsRunIdRouteImport } from './routes/_app/inbox/_sources/syncs/$runId'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -71,6 +79,16 @@ const AppExperienceIndexRoute = AppExperienceIndexRouteImport.update({
 const AppExperienceEvidenceRoute = AppExperienceEvidenceRouteImport.update({
   id: '/experience/evidence',
   path: '/experience/evidence',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppInboxIndexRoute = AppInboxIndexRouteImport.update({
+  id: '/inbox/',
+  path: '/inbox/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppInboxSourcesRoute = AppInboxSourcesRouteImport.update({
+  id: '/inbox/_sources',
+  path: '/inbox',
   getParentRoute: () => AppRoute,
 } as any)
 const AppIntakeIndexRoute = AppIntakeIndexRouteImport.update({
@@ -123,6 +141,41 @@ const AppTailoringSessionIdRoute = AppTailoringSessionIdRouteImport.update({
   path: '/tailoring/$sessionId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppInboxSourcesSearchesRoute = AppInboxSourcesSearchesRouteImport.update({
+  id: '/searches',
+  path: '/searches',
+  getParentRoute: () => AppInboxSourcesRoute,
+} as any)
+const AppInboxSourcesCompaniesIndexRoute =
+  AppInboxSourcesCompaniesIndexRouteImport.update({
+    id: '/companies/',
+    path: '/companies/',
+    getParentRoute: () => AppInboxSourcesRoute,
+  } as any)
+const AppInboxSourcesCompaniesCompanyIdRoute =
+  AppInboxSourcesCompaniesCompanyIdRouteImport.update({
+    id: '/companies/$companyId',
+    path: '/companies/$companyId',
+    getParentRoute: () => AppInboxSourcesRoute,
+  } as any)
+const AppInboxSourcesCompaniesDirectoryRoute =
+  AppInboxSourcesCompaniesDirectoryRouteImport.update({
+    id: '/companies/directory',
+    path: '/companies/directory',
+    getParentRoute: () => AppInboxSourcesRoute,
+  } as any)
+const AppInboxSourcesSyncsIndexRoute =
+  AppInboxSourcesSyncsIndexRouteImport.update({
+    id: '/syncs/',
+    path: '/syncs/',
+    getParentRoute: () => AppInboxSourcesRoute,
+  } as any)
+const AppInboxSourcesSyncsRunIdRoute =
+  AppInboxSourcesSyncsRunIdRouteImport.update({
+    id: '/syncs/$runId',
+    path: '/syncs/$runId',
+    getParentRoute: () => AppInboxSourcesRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -132,6 +185,7 @@ export interface FileRoutesByFullPath {
   '/profile': typeof AppProfileRouteWithChildren
   '/settings': typeof AppSettingsRoute
   '/experience/evidence': typeof AppExperienceEvidenceRoute
+  '/inbox': typeof AppInboxSourcesRouteWithChildren
   '/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/jobs/$jobId': typeof AppJobsJobIdRoute
   '/jobs/new': typeof AppJobsNewRoute
@@ -139,10 +193,17 @@ export interface FileRoutesByFullPath {
   '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
   '/experience/': typeof AppExperienceIndexRoute
+  '/inbox/': typeof AppInboxIndexRoute
   '/intake/': typeof AppIntakeIndexRoute
   '/jobs/': typeof AppJobsIndexRoute
   '/profile/': typeof AppProfileIndexRoute
   '/tailoring/': typeof AppTailoringIndexRoute
+  '/inbox/searches': typeof AppInboxSourcesSearchesRoute
+  '/inbox/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
+  '/inbox/companies/directory': typeof AppInboxSourcesCompaniesDirectoryRoute
+  '/inbox/syncs/$runId': typeof AppInboxSourcesSyncsRunIdRoute
+  '/inbox/companies/': typeof AppInboxSourcesCompaniesIndexRoute
+  '/inbox/syncs/': typeof AppInboxSourcesSyncsIndexRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
@@ -150,6 +211,7 @@ export interface FileRoutesByTo {
   '/settings': typeof AppSettingsRoute
   '/': typeof AppIndexRoute
   '/experience/evidence': typeof AppExperienceEvidenceRoute
+  '/inbox': typeof AppInboxIndexRoute
   '/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/jobs/$jobId': typeof AppJobsJobIdRoute
   '/jobs/new': typeof AppJobsNewRoute
@@ -161,6 +223,12 @@ export interface FileRoutesByTo {
   '/jobs': typeof AppJobsIndexRoute
   '/profile': typeof AppProfileIndexRoute
   '/tailoring': typeof AppTailoringIndexRoute
+  '/inbox/searches': typeof AppInboxSourcesSearchesRoute
+  '/inbox/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
+  '/inbox/companies/directory': typeof AppInboxSourcesCompaniesDirectoryRoute
+  '/inbox/syncs/$runId': typeof AppInboxSourcesSyncsRunIdRoute
+  '/inbox/companies': typeof AppInboxSourcesCompaniesIndexRoute
+  '/inbox/syncs': typeof AppInboxSourcesSyncsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -172,6 +240,7 @@ export interface FileRoutesById {
   '/_app/settings': typeof AppSettingsRoute
   '/_app/': typeof AppIndexRoute
   '/_app/experience/evidence': typeof AppExperienceEvidenceRoute
+  '/_app/inbox/_sources': typeof AppInboxSourcesRouteWithChildren
   '/_app/intake/$draftId': typeof AppIntakeDraftIdRoute
   '/_app/jobs/$jobId': typeof AppJobsJobIdRoute
   '/_app/jobs/new': typeof AppJobsNewRoute
@@ -179,10 +248,17 @@ export interface FileRoutesById {
   '/_app/profile/preferences': typeof AppProfilePreferencesRoute
   '/_app/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
   '/_app/experience/': typeof AppExperienceIndexRoute
+  '/_app/inbox/': typeof AppInboxIndexRoute
   '/_app/intake/': typeof AppIntakeIndexRoute
   '/_app/jobs/': typeof AppJobsIndexRoute
   '/_app/profile/': typeof AppProfileIndexRoute
   '/_app/tailoring/': typeof AppTailoringIndexRoute
+  '/_app/inbox/_sources/searches': typeof AppInboxSourcesSearchesRoute
+  '/_app/inbox/_sources/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
+  '/_app/inbox/_sources/companies/directory': typeof AppInboxSourcesCompaniesDirectoryRoute
+  '/_app/inbox/_sources/syncs/$runId': typeof AppInboxSourcesSyncsRunIdRoute
+  '/_app/inbox/_sources/companies/': typeof AppInboxSourcesCompaniesIndexRoute
+  '/_app/inbox/_sources/syncs/': typeof AppInboxSourcesSyncsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -194,6 +270,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/settings'
     | '/experience/evidence'
+    | '/inbox'
     | '/intake/$draftId'
     | '/jobs/$jobId'
     | '/jobs/new'
@@ -201,10 +278,17 @@ export interface FileRouteTypes {
     | '/profile/preferences'
     | '/tailoring/$sessionId'
     | '/experience/'
+    | '/inbox/'
     | '/intake/'
     | '/jobs/'
     | '/profile/'
     | '/tailoring/'
+    | '/inbox/searches'
+    | '/inbox/companies/$companyId'
+    | '/inbox/companies/directory'
+    | '/inbox/syncs/$runId'
+    | '/inbox/companies/'
+    | '/inbox/syncs/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
@@ -212,6 +296,7 @@ export interface FileRouteTypes {
     | '/settings'
     | '/'
     | '/experience/evidence'
+    | '/inbox'
     | '/intake/$draftId'
     | '/jobs/$jobId'
     | '/jobs/new'
@@ -223,6 +308,12 @@ export interface FileRouteTypes {
     | '/jobs'
     | '/profile'
     | '/tailoring'
+    | '/inbox/searches'
+    | '/inbox/companies/$companyId'
+    | '/inbox/companies/directory'
+    | '/inbox/syncs/$runId'
+    | '/inbox/companies'
+    | '/inbox/syncs'
   id:
     | '__root__'
     | '/_app'
@@ -233,6 +324,7 @@ export interface FileRouteTypes {
     | '/_app/settings'
     | '/_app/'
     | '/_app/experience/evidence'
+    | '/_app/inbox/_sources'
     | '/_app/intake/$draftId'
     | '/_app/jobs/$jobId'
     | '/_app/jobs/new'
@@ -240,10 +332,17 @@ export interface FileRouteTypes {
     | '/_app/profile/preferences'
     | '/_app/tailoring/$sessionId'
     | '/_app/experience/'
+    | '/_app/inbox/'
     | '/_app/intake/'
     | '/_app/jobs/'
     | '/_app/profile/'
     | '/_app/tailoring/'
+    | '/_app/inbox/_sources/searches'
+    | '/_app/inbox/_sources/companies/$companyId'
+    | '/_app/inbox/_sources/companies/directory'
+    | '/_app/inbox/_sources/syncs/$runId'
+    | '/_app/inbox/_sources/companies/'
+    | '/_app/inbox/_sources/syncs/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -317,6 +416,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppExperienceEvidenceRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/inbox/': {
+      id: '/_app/inbox/'
+      path: '/inbox'
+      fullPath: '/inbox/'
+      preLoaderRoute: typeof AppInboxIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/inbox/_sources': {
+      id: '/_app/inbox/_sources'
+      path: '/inbox'
+      fullPath: '/inbox'
+      preLoaderRoute: typeof AppInboxSourcesRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/intake/': {
       id: '/_app/intake/'
       path: '/intake'
@@ -387,6 +500,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppTailoringSessionIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/inbox/_sources/searches': {
+      id: '/_app/inbox/_sources/searches'
+      path: '/searches'
+      fullPath: '/inbox/searches'
+      preLoaderRoute: typeof AppInboxSourcesSearchesRouteImport
+      parentRoute: typeof AppInboxSourcesRoute
+    }
+    '/_app/inbox/_sources/companies/': {
+      id: '/_app/inbox/_sources/companies/'
+      path: '/companies'
+      fullPath: '/inbox/companies/'
+      preLoaderRoute: typeof AppInboxSourcesCompaniesIndexRouteImport
+      parentRoute: typeof AppInboxSourcesRoute
+    }
+    '/_app/inbox/_sources/companies/$companyId': {
+      id: '/_app/inbox/_sources/companies/$companyId'
+      path: '/companies/$companyId'
+      fullPath: '/inbox/companies/$companyId'
+      preLoaderRoute: typeof AppInboxSourcesCompaniesCompanyIdRouteImport
+      parentRoute: typeof AppInboxSourcesRoute
+    }
+    '/_app/inbox/_sources/companies/directory': {
+      id: '/_app/inbox/_sources/companies/directory'
+      path: '/companies/directory'
+      fullPath: '/inbox/companies/directory'
+      preLoaderRoute: typeof AppInboxSourcesCompaniesDirectoryRouteImport
+      parentRoute: typeof AppInboxSourcesRoute
+    }
+    '/_app/inbox/_sources/syncs/': {
+      id: '/_app/inbox/_sources/syncs/'
+      path: '/syncs'
+      fullPath: '/inbox/syncs/'
+      preLoaderRoute: typeof AppInboxSourcesSyncsIndexRouteImport
+      parentRoute: typeof AppInboxSourcesRoute
+    }
+    '/_app/inbox/_sources/syncs/$runId': {
+      id: '/_app/inbox/_sources/syncs/$runId'
+      path: '/syncs/$runId'
+      fullPath: '/inbox/syncs/$runId'
+      preLoaderRoute: typeof AppInboxSourcesSyncsRunIdRouteImport
+      parentRoute: typeof AppInboxSourcesRoute
+    }
   }
 }
 
@@ -421,15 +576,41 @@ const AppProfileRouteWithChildren = AppProfileRoute._addFileChildren(
   AppProfileRouteChildren,
 )
 
+interface AppInboxSourcesRouteChildren {
+  AppInboxSourcesSearchesRoute: typeof AppInboxSourcesSearchesRoute
+  AppInboxSourcesCompaniesCompanyIdRoute: typeof AppInboxSourcesCompaniesCompanyIdRoute
+  AppInboxSourcesCompaniesDirectoryRoute: typeof AppInboxSourcesCompaniesDirectoryRoute
+  AppInboxSourcesSyncsRunIdRoute: typeof AppInboxSourcesSyncsRunIdRoute
+  AppInboxSourcesCompaniesIndexRoute: typeof AppInboxSourcesCompaniesIndexRoute
+  AppInboxSourcesSyncsIndexRoute: typeof AppInboxSourcesSyncsIndexRoute
+}
+
+const AppInboxSourcesRouteChildren: AppInboxSourcesRouteChildren = {
+  AppInboxSourcesSearchesRoute: AppInboxSourcesSearchesRoute,
+  AppInboxSourcesCompaniesCompanyIdRoute:
+    AppInboxSourcesCompaniesCompanyIdRoute,
+  AppInboxSourcesCompaniesDirectoryRoute:
+    AppInboxSourcesCompaniesDirectoryRoute,
+  AppInboxSourcesSyncsRunIdRoute: AppInboxSourcesSyncsRunIdRoute,
+  AppInboxSourcesCompaniesIndexRoute: AppInboxSourcesCompaniesIndexRoute,
+  AppInboxSourcesSyncsIndexRoute: AppInboxSourcesSyncsIndexRoute,
+}
+
+const AppInboxSourcesRouteWithChildren = AppInboxSourcesRoute._addFileChildren(
+  AppInboxSourcesRouteChildren,
+)
+
 interface AppRouteChildren {
   AppJobsRoute: typeof AppJobsRouteWithChildren
   AppProfileRoute: typeof AppProfileRouteWithChildren
   AppSettingsRoute: typeof AppSettingsRoute
   AppIndexRoute: typeof AppIndexRoute
   AppExperienceEvidenceRoute: typeof AppExperienceEvidenceRoute
+  AppInboxSourcesRoute: typeof AppInboxSourcesRouteWithChildren
   AppIntakeDraftIdRoute: typeof AppIntakeDraftIdRoute
   AppTailoringSessionIdRoute: typeof AppTailoringSessionIdRoute
   AppExperienceIndexRoute: typeof AppExperienceIndexRoute
+  AppInboxIndexRoute: typeof AppInboxIndexRoute
   AppIntakeIndexRoute: typeof AppIntakeIndexRoute
   AppTailoringIndexRoute: typeof AppTailoringIndexRoute
 }
@@ -440,9 +621,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppSettingsRoute: AppSettingsRoute,
   AppIndexRoute: AppIndexRoute,
   AppExperienceEvidenceRoute: AppExperienceEvidenceRoute,
+  AppInboxSourcesRoute: AppInboxSourcesRouteWithChildren,
   AppIntakeDraftIdRoute: AppIntakeDraftIdRoute,
   AppTailoringSessionIdRoute: AppTailoringSessionIdRoute,
   AppExperienceIndexRoute: AppExperienceIndexRoute,
+  AppInboxIndexRoute: AppInboxIndexRoute,
   AppIntakeIndexRoute: AppIntakeIndexRoute,
   AppTailoringIndexRoute: AppTailoringIndexRoute,
 }

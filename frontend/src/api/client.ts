@@ -8,7 +8,8 @@ const PUBLIC = '/server';
 
 interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  query?: Record<string, string | number | undefined | null>;
+  /** A list repeats its name. */
+  query?: Record<string, string | number | string[] | undefined | null>;
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
@@ -31,7 +32,7 @@ async function attempt(path: string, { method = 'GET', query, body, headers, sig
   const form = body instanceof FormData;
   if (body !== undefined && !form) all['Content-Type'] = 'application/json';
   try {
-    return await fetch(BASE + path + search(query), {
+    return await fetch(BASE + withQuery(path, query), {
       method,
       headers: all,
       body: body === undefined ? undefined : form ? body : JSON.stringify(body),
@@ -44,9 +45,12 @@ async function attempt(path: string, { method = 'GET', query, body, headers, sig
   }
 }
 
-function search(query: Call['query']): string {
-  const pairs = Object.entries(query ?? {}).flatMap(([k, v]) => (v == null || v === '' ? [] : [[k, String(v)]]));
-  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+/** The path with what is asked for; what is empty is left out. */
+export function withQuery(path: string, query: Call['query']): string {
+  const pairs = Object.entries(query ?? {}).flatMap(([k, v]) =>
+    [v].flat().flatMap((one) => (one == null || one === '' ? [] : [[k, String(one)]])),
+  );
+  return pairs.length ? `${path}?${new URLSearchParams(pairs)}` : path;
 }
 
 async function json<T>(path: string, call?: Call): Promise<T> {

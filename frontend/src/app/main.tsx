@@ -5,6 +5,7 @@ import './styles/parts.css';
 import './styles/forms.css';
 import './styles/lists.css';
 import './styles/frame.css';
+import './styles/panes.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '@/lib/i18n';
 import { Icon } from './icons';
 
@@ -19,8 +19,12 @@ const Context = createContext<Show>(() => {});
 
 /** One short message at a time, read aloud politely, gone after eight seconds or, with an undo, after a minute. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null);
-  const show = useCallback<Show>((next) => setToast(typeof next === 'string' ? { text: next } : next), []);
+  const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
+  const last = useRef(0);
+  const show = useCallback<Show>((next) => {
+    last.current += 1;
+    setToast(next ? { ...(typeof next === 'string' ? { text: next } : next), id: last.current } : null);
+  }, []);
   const close = useCallback(() => setToast(null), []);
   useEffect(() => {
     if (!toast) return;
@@ -37,7 +41,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             {toast?.text}
           </span>
           {toast?.action}
-          {toast?.undo && <Undo key={toast.text} toast={toast} onClose={close} />}
+          {toast?.undo && <Undo key={toast.id} toast={toast} onClose={close} />}
           {toast && (
             <button type="button" aria-label={t.state.close} onClick={close}>
               <Icon.x />

@@ -6,6 +6,10 @@ export interface PageInfo {
   title: string;
   /** On a phone: where the arrow at the top leads. Such pages fill the screen. */
   back?: string;
+  /** What the address of that arrow carries, the same object while it is the same. */
+  backSearch?: object;
+  /** Where in its list the page is: "1 of 128". */
+  position?: string;
   /** Long pages of three panes take the narrow rail. */
   narrow?: boolean;
 }
@@ -20,14 +24,14 @@ function set(info: PageInfo) {
   for (const listener of listeners) listener();
 }
 
-export function usePage({ title, back, narrow }: PageInfo): void {
+export function usePage({ title, back, backSearch, position, narrow }: PageInfo): void {
   useEffect(() => {
-    const info = { title, back, narrow };
+    const info = { title, back, backSearch, position, narrow };
     set(info);
     return () => {
       if (current === info) current = none;
     };
-  }, [title, back, narrow]);
+  }, [title, back, backSearch, position, narrow]);
 }
 
 export const usePageInfo = (): PageInfo =>

@@ -1,9 +1,11 @@
 import { t } from '@/lib/i18n';
 import { caps, type Key, useKeyList } from '@/lib/keys';
+import { usePageInfo } from '@/lib/page';
 
 /** The keys of this page, always in the same place. */
 export function HintBar({ onHelp }: { onHelp: () => void }) {
   const { lists, single } = useKeyList();
+  const { position } = usePageInfo();
   const groups = new Map<string, Key[]>();
   for (const key of lists.flat()) if (key.hint) groups.set(key.hint, [...(groups.get(key.hint) ?? []), key]);
   return (
@@ -17,7 +19,8 @@ export function HintBar({ onHelp }: { onHelp: () => void }) {
       ) : (
         <span>{t.keys.off}</span>
       )}
-      <span className="end">
+      {position && <span className="end num">{position}</span>}
+      <span className={position ? undefined : 'end'}>
         <button type="button" onClick={onHelp}>
           <kbd>?</kbd> {t.keys.all}
         </button>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button, LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
+import { PageActionsPlace } from '@/components/page-actions';
 import { Bar } from '@/components/parts';
 import { useRunning } from '@/features/tailoring/queries';
 import { t } from '@/lib/i18n';
@@ -14,14 +15,24 @@ export function TopBar({ page }: { page: PageInfo }) {
     <search className="top">
       <div className="phone row grow" style={{ gap: 4 }}>
         {page.back && (
-          <LinkButton to={page.back} look="ghost" square aria-label={t.nav.back} style={{ marginLeft: -14 }}>
+          <LinkButton
+            to={page.back}
+            search={page.backSearch}
+            look="ghost"
+            square
+            aria-label={t.nav.back}
+            style={{ marginLeft: -14 }}
+          >
             <Icon.back size={20} />
           </LinkButton>
         )}
         <span className="title grow trunc">{page.title}</span>
-        <Button look="ghost" square aria-label={t.search.open} onClick={openPalette}>
-          <Icon.search size={18} />
-        </Button>
+        {page.back && page.position && <span className="position s13 t2 num">{page.position}</span>}
+        {!(page.back && page.position) && (
+          <Button look="ghost" square aria-label={t.search.open} onClick={openPalette}>
+            <Icon.search size={18} />
+          </Button>
+        )}
       </div>
       <button type="button" className="find desk" onClick={openPalette} aria-keyshortcuts="Control+K Meta+K">
         <Icon.search />
@@ -30,6 +41,7 @@ export function TopBar({ page }: { page: PageInfo }) {
       </button>
       <span className="end desk" />
       <RunningPill />
+      <PageActionsPlace />
     </search>
   );
 }

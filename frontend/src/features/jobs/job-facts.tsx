@@ -3,8 +3,9 @@ import { Chip } from '@/components/parts';
 import { Skeleton } from '@/components/skeleton';
 import { joined, word } from '@/lib/format';
 import { t } from '@/lib/i18n';
+import { salary, settingWord } from '@/lib/posting';
 import { useJob } from './queries';
-import { jobTitle, level, place, salary, settingWord } from './words';
+import { jobTitle, level, place } from './words';
 
 /** A job in three lines, for panes of other pages. */
 export function JobFacts({ id }: { id: string }) {

@@ -10,8 +10,9 @@ import { Skeleton } from '@/components/skeleton';
 import { age, word } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { useKeys } from '@/lib/keys';
+import { levelWord } from '@/lib/posting';
 import { useJobs } from './queries';
-import { jobTitle, levelWord, line } from './words';
+import { jobTitle, line } from './words';
 
 /** The list beside the reading pane. Moving by key opens the next job at once. */
 export function JobList({ selected, pane }: { selected?: string; pane: boolean }) {

@@ -14,9 +14,10 @@ import { ago, joined } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { useKeys } from '@/lib/keys';
 import { usePage } from '@/lib/page';
+import { settingWord } from '@/lib/posting';
 import { Asks, Conflicts, Skills } from './job-parts';
 import { useDeleteJob, useJob } from './queries';
-import { facts, jobTitle, place, settingWord } from './words';
+import { facts, jobTitle, place } from './words';
 
 /** What is it, what does it ask for, then the text. `resumes` is what was made for it, drawn by another feature. */
 export function JobPane({ id, onTailor, resumes }: { id: string; onTailor: (job: Job) => void; resumes: ReactNode }) {

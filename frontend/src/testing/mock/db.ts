@@ -1,5 +1,6 @@
 import type { PathParams } from 'msw';
 import type { Draft, Experience, Job, JsonResume, Profile, Session } from '../../api/types.ts';
+import { resetDiscovery } from './discovery.ts';
 import { resetPerson } from './person.ts';
 
 /** A small server in memory with the shapes of the real one. Made for the eye and for unit tests, not for rules. */
@@ -26,6 +27,7 @@ export let db = empty();
 export const resetDb = () => {
   db = empty();
   resetPerson();
+  resetDiscovery();
 };
 export const id = (prefix: string) => `${prefix}-${db.next++}`;
 

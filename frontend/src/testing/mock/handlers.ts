@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import type { Job, Profile, Session } from '../../api/types.ts';
 import { job, resume } from './data.ts';
 import { base, db, id, one, resetDb } from './db.ts';
+import { discovery } from './discovery.ts';
 import { experience } from './experience.ts';
 import { intake } from './intake.ts';
 import { type PdfLine, pdf } from './pdf.ts';
@@ -272,4 +273,13 @@ const tailoring = [
   ),
 ];
 
-export const handlers = [...accounts, ...intake, ...experience, ...people, ...person, ...jobs, ...tailoring];
+export const handlers = [
+  ...accounts,
+  ...intake,
+  ...experience,
+  ...people,
+  ...person,
+  ...jobs,
+  ...tailoring,
+  ...discovery,
+];

@@ -3,8 +3,12 @@ export const common = {
   nav: {
     main: 'Main',
     today: 'Today',
+    inbox: 'Inbox',
     jobs: 'Jobs',
     experience: 'Experience',
+    companies: 'Companies',
+    searches: 'Searches',
+    syncs: 'Sync history',
     profile: 'Profile',
     preferences: 'Preferences',
     places: 'Places',
@@ -91,6 +95,15 @@ export const common = {
       title: 'Something went wrong on our side',
       detail: 'The server had a fault. Try again; if it stays, the server log says more.',
     },
+  },
+  sync: {
+    now: 'Sync now',
+    progress: (done: number, total: number) => `Syncing ${done} of ${total}`,
+    pill: (done: number, total: number) => `Syncing ${done} of ${total} companies`,
+    done: (added: number, failed: number) =>
+      `Sync finished: ${added === 1 ? '1 new listing' : `${added} new listings`}` +
+      (failed ? `, ${failed === 1 ? '1 company' : `${failed} companies`} could not be read` : ''),
+    show: 'Show',
   },
   time: {
     now: 'just now',

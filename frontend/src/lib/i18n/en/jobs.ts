@@ -94,6 +94,14 @@ export const jobs = {
   from: (s: string) => `from ${s}`,
   required: 'Required',
   preferred: 'Preferred',
+  degrees: {
+    highschool: 'High school',
+    associate: 'Associate',
+    bachelor: 'Bachelor',
+    master: 'Master',
+    phd_md: 'Doctorate',
+    doctorate: 'Doctorate',
+  } as Record<string, string>,
   orPractice: 'or equal practice',
   asks: 'What it asks for',
   asksNote: (required: number, preferred: number) =>

@@ -1,0 +1,4 @@
+import { sources } from './en/sources';
+import { inLanguage } from './index';
+
+export const sourcesWords = inLanguage({ en: sources });
