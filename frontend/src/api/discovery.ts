@@ -1,6 +1,26 @@
+import type { components } from './schema.gen';
 import type { Text } from './types';
 
-/** Companies, searches, listings and syncs. */
+/** Companies, searches, listings and syncs: the contract's own types. */
+
+type Schemas = components['schemas'];
+/** What the contract does not require may be missing or null. */
+type Told<V> = V extends (infer U)[]
+  ? Told<U>[]
+  : V extends object
+    ? { [K in keyof V]: undefined extends V[K] ? Told<NonNullable<V[K]>> | null | undefined : Told<V[K]> }
+    : V;
+
+export type Company = Told<Schemas['CompanyView']>;
+export type CompanyEdit = Schemas['CompanyEdit'];
+export type NewCompany = Schemas['NewCompany'];
+export type Detection = Told<Schemas['Detection']>;
+export type Adopted = Told<Schemas['Adopted']>;
+export type Adoption = Schemas['DirectoryAdoption'];
+export type DirectoryEntry = Told<Schemas['DirectoryCompany']>;
+export type Bundle = Schemas['CompanyBundle'];
+export type Search = Told<Schemas['SearchView']>;
+export type SearchEdit = Required<Schemas['SearchEdit']>;
 
 export type ReviewState = 'NEW' | 'INTERESTED' | 'DISMISSED' | 'APPLIED';
 
@@ -89,74 +109,6 @@ export interface InboxView {
   name: string;
   filters: Record<string, unknown>;
   sort?: Text;
-}
-
-export interface Company {
-  id: string;
-  version: number;
-  name: string;
-  platform: string;
-  platformLabel: string;
-  siteUrl: string;
-  settings: Record<string, string>;
-  active: boolean;
-  chosen: boolean;
-  listings: number;
-  lastSync?: { at: string; state: string; fetched: number; problem?: Text } | null;
-  missing: string[];
-}
-
-export interface CompanyEdit {
-  name: string;
-  siteUrl: string;
-  settings?: Record<string, string>;
-}
-
-export interface Detection {
-  platform?: Text;
-  platformLabel?: Text;
-  supported: boolean;
-  settings: Record<string, string>;
-  missing: string[];
-  name?: Text;
-  message: string;
-  companyId?: Text;
-}
-
-export interface ImportResult {
-  added: number;
-  known: number;
-  chosen: number;
-  failed: { line: number; text: string; why: string }[];
-}
-
-export interface DirectoryEntry {
-  name: string;
-  url: string;
-  platform: string;
-  platformLabel: string;
-  fields: string[];
-  checked?: Text;
-  companyId?: Text;
-  chosen: boolean;
-}
-
-export interface Bundle {
-  id: string;
-  label: string;
-  companies: number;
-}
-
-export interface SearchEdit {
-  term: string;
-  exclude: string[];
-  locations: string[];
-  active: boolean;
-}
-
-export interface Search extends SearchEdit {
-  id: string;
-  version: number;
 }
 
 export type RunState = 'QUEUED' | 'RUNNING' | 'DONE';

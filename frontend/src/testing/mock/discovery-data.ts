@@ -26,7 +26,7 @@ const names = [
 ];
 const places = ['Portland, OR', 'Astoria, OR', 'Vancouver, WA', 'Gresham, OR', 'Salem, OR'];
 const settings = ['hybrid', 'on_site', 'remote'];
-const platforms: [string, string][] = [
+const platforms: [Company['platform'], string][] = [
   ['GREENHOUSE', 'Greenhouse'],
   ['LEVER', 'Lever'],
   ['WORKDAY', 'Workday'],

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ImportResult } from '@/api/discovery';
+import type { Adopted } from '@/api/discovery';
 import { asProblem } from '@/api/problem';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/field';
@@ -16,7 +16,7 @@ const w = sourcesWords.import;
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [file, setFile] = useState<File | null>(null);
   const [wrong, setWrong] = useState<string>();
-  const [result, setResult] = useState<ImportResult>();
+  const [result, setResult] = useState<Adopted>();
   const load = useImport();
   const problem = load.error ? asProblem(load.error) : null;
   function submit(event: FormEvent) {
@@ -76,7 +76,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Result({ result: { added, known, chosen, failed } }: { result: ImportResult }) {
+function Result({ result: { added, known, chosen, failed } }: { result: Adopted }) {
   return (
     <>
       <p role="status">{w.result(added, known, chosen)}</p>

@@ -1,6 +1,15 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { Bundle, Company, CompanyEdit, Detection, DirectoryEntry, ImportResult } from '@/api/discovery';
+import type {
+  Adopted,
+  Adoption,
+  Bundle,
+  Company,
+  CompanyEdit,
+  Detection,
+  DirectoryEntry,
+  NewCompany,
+} from '@/api/discovery';
 import type { Page } from '@/api/types';
 
 const PAGE = 100;
@@ -50,8 +59,7 @@ function useChange<V, R>(mutationFn: (input: V) => Promise<R>) {
 export const useChoose = () =>
   useChange(({ id, chosen }: { id: string; chosen: boolean }) => api.put(`/companies/${id}/choice`, { chosen }));
 
-export const useAddCompany = () =>
-  useChange((company: { name?: string; url: string }) => api.post<Company>('/companies', company));
+export const useAddCompany = () => useChange((company: NewCompany) => api.post<Company>('/companies', company));
 
 export const useSaveCompany = () =>
   useChange(({ company, edit }: { company: Company; edit: CompanyEdit }) =>
@@ -70,7 +78,7 @@ export const useImport = () =>
   useChange((file: File) => {
     const form = new FormData();
     form.append('file', file);
-    return api.post<ImportResult>('/companies/import', form);
+    return api.post<Adopted>('/companies/import', form);
   });
 
 /** What an address tells, asked while it is typed. */
@@ -99,7 +107,4 @@ export const useBundles = () =>
     staleTime: 3_600_000,
   });
 
-export const useAdopt = () =>
-  useChange((wish: { names?: string[]; bundle?: string }) =>
-    api.post<{ added: number; chosen: number }>('/company-directory/adoption', wish),
-  );
+export const useAdopt = () => useChange((wish: Adoption) => api.post<Adopted>('/company-directory/adoption', wish));
