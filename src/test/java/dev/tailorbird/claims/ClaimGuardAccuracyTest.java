@@ -3,77 +3,93 @@ package dev.tailorbird.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailorbird.skills.SkillLexicon;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How many planted inventions the guard catches and how many honest rewrites it stops, on rules' own part and on the part held out. */
+/**
+ * How many planted inventions the guard catches and how many honest rewrites it stops: on the part of the first set that the
+ * rules were made with, on the part held out, and on a second set by an author who had not read the guard.
+ */
 class ClaimGuardAccuracyTest {
-    private static final List<GuardCases.Case> CASES = GuardCases.read("/claims/guard.jsonl");
+    private static final List<GuardCases.Case> FIRST = GuardCases.read("/claims/guard.jsonl");
+    private static final List<GuardCases.Case> SECOND = GuardCases.read("/claims/guard-second.jsonl");
+    private static final Set<String> KINDS = Set.of(
+            "number",
+            "unit",
+            "date",
+            "employer",
+            "title",
+            "institution",
+            "degree",
+            "certificate",
+            "tool",
+            "skill",
+            "money",
+            "scope",
+            "leadership",
+            "award",
+            "language",
+            "outcome");
     private final ClaimGuard guard = new ClaimGuard(SkillLexicon.standard());
 
     private record Rate(int right, int all) {
         double share() {
             return all == 0 ? 1 : (double) right / all;
         }
+
+        Rate plus(Rate other) {
+            return new Rate(right + other.right, all + other.all);
+        }
     }
 
     @Test
     void catchesPlantedInventionsAndLetsHonestRewritesPass() {
-        Map<String, Rate> seen = measure(false);
-        Map<String, Rate> held = measure(true);
-        System.out.println(table("seen", seen) + table("held out", held));
+        Map<String, Rate> seen = measure(FIRST, one -> !one.heldOut());
+        Map<String, Rate> held = measure(FIRST, GuardCases.Case::heldOut);
+        Map<String, Rate> second = measure(SECOND, one -> true);
+        System.out.println(table(List.of("seen", "held out", "second set"), List.of(seen, held, second)));
         assertThat(caught(seen).share()).isGreaterThanOrEqualTo(0.97);
         assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.92);
         assertThat(passed(seen).share()).isGreaterThanOrEqualTo(0.95);
         assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.84);
+        // The goal on every set: 0.99 caught and 0.98 passed. These floors stand just under what is measured today.
+        assertThat(caught(second).share()).isGreaterThanOrEqualTo(0.89);
+        assertThat(passed(second).share()).isGreaterThanOrEqualTo(0.63);
     }
 
     @Test
-    void holdsManyKindsTradesAndRewordings() {
-        assertThat(CASES.stream().filter(c -> !c.honest()).count()).isGreaterThanOrEqualTo(450);
-        assertThat(CASES.stream().filter(GuardCases.Case::honest).count()).isGreaterThanOrEqualTo(350);
-        assertThat(CASES.stream().filter(c -> c.kind().equals("rewording")).count())
-                .isGreaterThanOrEqualTo(200);
-        assertThat(CASES.stream().map(GuardCases.Case::trade).distinct().count())
-                .isGreaterThanOrEqualTo(30);
-        Set<String> kinds = CASES.stream().map(GuardCases.Case::kind).collect(Collectors.toSet());
-        assertThat(kinds)
-                .contains(
-                        "number",
-                        "unit",
-                        "date",
-                        "employer",
-                        "title",
-                        "institution",
-                        "degree",
-                        "certificate",
-                        "tool",
-                        "skill",
-                        "money",
-                        "scope",
-                        "leadership",
-                        "award",
-                        "language",
-                        "outcome");
-        Set<String> ids = new HashSet<>();
-        assertThat(CASES).allMatch(c -> ids.add(c.id()));
+    void firstSetHoldsManyKindsTradesAndRewordings() {
+        assertBreadth(FIRST, 450, 350, 200, 30);
     }
 
-    private Map<String, Rate> measure(boolean heldOut) {
+    @Test
+    void secondSetHoldsManyKindsTradesAndRewordings() {
+        assertBreadth(SECOND, 540, 390, 290, 50);
+    }
+
+    private static void assertBreadth(
+            List<GuardCases.Case> cases, int inventions, int honest, int rewordings, int trades) {
+        assertThat(cases.stream().filter(c -> !c.honest())).hasSizeGreaterThanOrEqualTo(inventions);
+        assertThat(cases.stream().filter(GuardCases.Case::honest)).hasSizeGreaterThanOrEqualTo(honest);
+        assertThat(cases.stream().filter(c -> c.kind().equals("rewording"))).hasSizeGreaterThanOrEqualTo(rewordings);
+        assertThat(cases.stream().map(GuardCases.Case::trade).distinct()).hasSizeGreaterThanOrEqualTo(trades);
+        assertThat(cases.stream().map(GuardCases.Case::kind).collect(Collectors.toSet()))
+                .containsAll(KINDS);
+        assertThat(cases).extracting(GuardCases.Case::id).doesNotHaveDuplicates();
+    }
+
+    private Map<String, Rate> measure(List<GuardCases.Case> cases, Predicate<GuardCases.Case> part) {
         Map<String, Rate> rates = new TreeMap<>();
-        for (GuardCases.Case one : CASES) {
-            if (one.heldOut() == heldOut) {
-                boolean right = guard.check(one.check()).supported() == one.honest();
-                rates.merge(
-                        one.kind(), new Rate(right ? 1 : 0, 1), (a, b) -> new Rate(a.right + b.right, a.all + b.all));
-            }
-        }
+        cases.stream().filter(part).forEach(one -> {
+            boolean right = guard.check(one.check()).supported() == one.honest();
+            rates.merge(one.kind(), new Rate(right ? 1 : 0, 1), Rate::plus);
+        });
         return rates;
     }
 
@@ -93,25 +109,39 @@ class ClaimGuardAccuracyTest {
         return rates.entrySet().stream()
                 .filter(e -> honest(e.getKey()) == honest)
                 .map(Map.Entry::getValue)
-                .reduce(new Rate(0, 0), (a, b) -> new Rate(a.right + b.right, a.all + b.all));
+                .reduce(new Rate(0, 0), Rate::plus);
     }
 
-    private static String table(String part, Map<String, Rate> rates) {
+    /** The parts side by side: what was caught and stopped in all, then the cases judged rightly by kind. */
+    private static String table(List<String> parts, List<Map<String, Rate>> rates) {
         StringBuilder out = new StringBuilder();
-        Rate caught = caught(rates);
-        Rate passed = passed(rates);
-        out.append(String.format(
-                Locale.ROOT,
-                "guard, %s: caught %d of %d (%.1f%%), honest stopped %d of %d (%.1f%%)%n",
-                part,
-                caught.right,
-                caught.all,
-                100 * caught.share(),
-                passed.all - passed.right,
-                passed.all,
-                100 * (1 - passed.share())));
-        rates.forEach((kind, rate) ->
-                out.append(String.format(Locale.ROOT, "  %-12s %3d of %3d right%n", kind, rate.right, rate.all)));
-        return out.toString();
+        for (int i = 0; i < parts.size(); i++) {
+            Rate caught = caught(rates.get(i));
+            Rate passed = passed(rates.get(i));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "guard, %s: caught %d of %d (%.1f%%), honest stopped %d of %d (%.1f%%)%n",
+                    parts.get(i),
+                    caught.right,
+                    caught.all,
+                    100 * caught.share(),
+                    passed.all - passed.right,
+                    passed.all,
+                    100 * (1 - passed.share())));
+        }
+        out.append(String.format("  %-12s", "judged right"));
+        parts.forEach(part -> out.append(String.format(" %12s", part)));
+        rates.stream()
+                .flatMap(part -> part.keySet().stream())
+                .sorted()
+                .distinct()
+                .forEach(kind -> {
+                    out.append(String.format("%n  %-12s", kind));
+                    for (Map<String, Rate> part : rates) {
+                        Rate rate = part.getOrDefault(kind, new Rate(0, 0));
+                        out.append(String.format(Locale.ROOT, "   %3d of %3d", rate.right, rate.all));
+                    }
+                });
+        return out.append(System.lineSeparator()).toString();
     }
 }
