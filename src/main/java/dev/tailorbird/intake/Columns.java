@@ -17,18 +17,32 @@ final class Columns {
         MARGIN
     }
 
-    record Gutter(float x, Kind kind) {}
+    /** @param width how far the two sides are apart */
+    record Gutter(float x, Kind kind, float width) {
+        /** The gap, in multiples of the font size, from which two words of a row stand on different sides. */
+        float em() {
+            return Math.min(WIDE, Math.max(NARROW, 0.08f * width));
+        }
+    }
 
-    private static final float NARROWEST = 8;
+    private static final float NARROWEST = 5.5f;
+    private static final float NARROW = 0.5f;
+    private static final float WIDE = 0.8f;
 
     private Columns() {}
 
-    static @Nullable Gutter find(List<List<Word>> rows, float width) {
+    static @Nullable Gutter find(List<List<Word>> rows, float left, float right) {
+        Gutter gutter = find(rows, left, right, WIDE, 8);
+        return gutter == null ? find(rows, left, right, NARROW, NARROWEST) : gutter;
+    }
+
+    private static @Nullable Gutter find(List<List<Word>> rows, float left, float right, float em, float narrowest) {
         if (rows.size() < 6) return null;
         List<List<Cell>> cells = new ArrayList<>();
-        for (List<Word> row : rows) cells.add(Rows.wideCells(row, 0.8f));
-        int from = Math.round(width * 0.14f);
-        int to = Math.round(width * 0.82f);
+        for (List<Word> row : rows) cells.add(Rows.wideCells(row, em));
+        int from = Math.round(left + (right - left) * 0.14f);
+        int to = Math.round(left + (right - left) * 0.82f);
+        if (to <= from) return null;
         int[] crossing = new int[to - from + 1];
         int header = headerRows(cells);
         for (List<Cell> row : cells.subList(header, cells.size()))
@@ -36,9 +50,8 @@ final class Columns {
                 for (int x = Math.max(from, (int) cell.x()); x <= Math.min(to, (int) Math.ceil(cell.right())); x++)
                     crossing[x - from]++;
         int allowed = Math.max(1, (rows.size() - header) / 10);
-        Gutter best = null;
-        float bestWidth = 0;
         for (int level = 0; level <= allowed; level += Math.max(1, allowed / 3)) {
+            List<Gutter> gutters = new ArrayList<>();
             for (int start = 0; start < crossing.length; ) {
                 if (crossing[start] > level) {
                     start++;
@@ -46,19 +59,38 @@ final class Columns {
                 }
                 int end = start;
                 while (end + 1 < crossing.length && crossing[end + 1] <= level) end++;
-                float runWidth = end - start + 1;
-                if (runWidth >= NARROWEST && runWidth > bestWidth) {
-                    Kind kind = judge(cells, from + start, from + end);
-                    if (kind != null) {
-                        best = new Gutter(from + (start + end) / 2f, kind);
-                        bestWidth = runWidth;
-                    }
-                }
+                float width = end - start + 1;
+                Kind kind = width < narrowest ? null : judge(cells, from + start, from + end);
+                if (kind != null) gutters.add(new Gutter(from + (start + end) / 2f, kind, width));
                 start = end + 1;
             }
-            if (best != null) return best;
+            if (!gutters.isEmpty()) return best(gutters, cells);
         }
         return null;
+    }
+
+    /** The widest, but dates beside a column belong to it: then the gutter is on their other side. */
+    private static Gutter best(List<Gutter> gutters, List<List<Cell>> rows) {
+        Gutter best = gutters.get(0);
+        for (Gutter gutter : gutters) if (gutter.width() > best.width()) best = gutter;
+        for (Gutter other : gutters) {
+            boolean text = best.kind() == Kind.TEXT && other.kind() == Kind.TEXT;
+            if (other != best && text && onlyAsides(rows, Math.min(best.x(), other.x()), Math.max(best.x(), other.x())))
+                return other;
+        }
+        return best;
+    }
+
+    private static boolean onlyAsides(List<List<Cell>> rows, float from, float to) {
+        int cells = 0;
+        int asides = 0;
+        for (List<Cell> row : rows)
+            for (Cell cell : row) {
+                if (cell.x() < from || cell.right() > to) continue;
+                cells++;
+                if (Asides.is(cell.text()) || Towns.isKnown(cell.text())) asides++;
+            }
+        return asides > 0 && asides >= cells * 0.7;
     }
 
     /** Rows above the first section title: a name set across both columns says nothing about the gutter below it. */
@@ -86,6 +118,7 @@ final class Columns {
             }
             if (inLeft) left.rows++;
             if (inRight) right.rows++;
+            if (inLeft) left.date(row.get(0), inRight);
             if (inLeft && inRight) {
                 left.shared++;
                 right.shared++;
@@ -98,11 +131,13 @@ final class Columns {
         int total = rows.size();
         if (left.rows < 3 || right.rows < 3) return null;
         if (right.titles == 0 && left.labelsItsRows() && right.rows >= total * 0.4) return Kind.MARGIN;
+        if (right.titles == 0 && left.datesItsRows() && right.rows >= total * 0.4) return Kind.MARGIN;
         boolean leftIsMargin = left.margin() && right.rows >= total * 0.4;
         if (leftIsMargin && left.rows >= Math.max(3, total * 0.06)) return Kind.MARGIN;
         if (right.asides > right.cells * 0.5 && right.titles == 0) return null;
         if (left.rows < total * 0.12 || right.rows < total * 0.12) return null;
         boolean titles = left.titles > 0 && right.titles > 0;
+        if (!titles && isTable(rows, x)) return null;
         boolean oneSided = left.titles + right.titles > 0
                 && Math.min(left.rows, right.rows) >= total * 0.25
                 && Math.max(left.alone(), right.alone()) > 0.2
@@ -114,6 +149,32 @@ final class Columns {
         return titles || oneSided || prose ? Kind.TEXT : null;
     }
 
+    /** In a table what stands at the right begins where something at the left begins, all the way down. */
+    private static boolean isTable(List<List<Cell>> rows, float x) {
+        int starts = 0;
+        int beside = 0;
+        float lastLeft = -1000;
+        float lastRight = -1000;
+        for (List<Cell> row : rows) {
+            boolean left = false;
+            boolean right = false;
+            float size = row.get(0).size();
+            float y = row.get(0).words().get(0).baseline();
+            for (Cell cell : row) {
+                left |= cell.right() <= x;
+                right |= cell.x() >= x;
+            }
+            boolean leftStarts = left && y - lastLeft > 1.55f * size;
+            if (right && y - lastRight > 1.55f * size) {
+                starts++;
+                if (leftStarts) beside++;
+            }
+            if (left) lastLeft = y;
+            if (right) lastRight = y;
+        }
+        return starts >= 3 && beside >= starts * 0.8;
+    }
+
     private static final class Side {
         int rows;
         int cells;
@@ -123,6 +184,16 @@ final class Columns {
         int shared;
         int labels;
         int lone;
+        int dates;
+        int datesBeside;
+        int othersBeside;
+
+        void date(Cell first, boolean beside) {
+            boolean date = DateRanges.whole(first.text()) != null;
+            if (date) dates++;
+            if (date && beside) datesBeside++;
+            if (!date && beside) othersBeside++;
+        }
 
         void add(Cell cell) {
             cells++;
@@ -147,6 +218,11 @@ final class Columns {
         /** A table's first column: dates and labels, each beside a row, under section titles that begin at its left. */
         boolean labelsItsRows() {
             return asides + labels >= 3 && asides + labels >= (cells - titles) * 0.4 && lone <= shared * 0.15;
+        }
+
+        /** A table's first column again: of what stands beside the text nearly all is dates; titles stand alone. */
+        boolean datesItsRows() {
+            return dates >= 2 && datesBeside >= dates * 0.85 && othersBeside <= 1 + dates * 0.3;
         }
 
         /** Nothing but dates or section titles, each beside a line of the text. */

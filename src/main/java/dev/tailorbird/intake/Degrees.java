@@ -37,6 +37,16 @@ final class Degrees {
             "(?iu)^(diplom[-\\p{L}]{4,}(?: ?\\(\\p{L}+\\))?|(?:\\d+(?:er?|eme|st|nd)? )?staatsexamen|(?:staatlich )?(?:geprufte|anerkannte|examinierte)[rn]? [-\\p{L}]+|dr\\. (?:\\p{L}{2,5}\\. ?)+)(?:"
                     + CONNECTOR + "(.+))?$");
 
+    /** What any language calls a certificate, before its subject: "New Zealand Certificate in Welding". */
+    private static final Pattern NAMED = Pattern.compile("(?iu)^((?:[\\p{L}.'’&-]+ ){0,4}(?:" + alternatives("NOUN")
+            + "|[\\p{L}-]{4,}(?:" + alternatives("NOUNSUFFIX") + "))(?: (?:i{1,3}|iv|\\d)\\b)?)(?: ?\\([\\p{L}. ]{2,20}\\))?"
+            + "(?:\\s*[,:–—-]\\s+(.+)|\\s+(?:in|of|en|im|de|for|fur|em|als|zum|zur)\\s+(.+))?$");
+
+    /** "City & Guilds 2391 Inspection and Testing", "NVQ Level 3 in Joinery": a scheme, its number, then the subject. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)^((?:city (?:&|and) guilds|nvq|svq|btec|ncea|rqf|qcf|scqf|nqf|level|class|grade|stcw|igcse|iata|dgca)(?: [\\p{L}]+){0,2} (?:\\d{1,4}(?:-\\d{1,3})?|x{1,3}|xi{1,2}|i{1,3}|iv|v)(?: (?:certificate|diploma|award|extended diploma))?(?: ?\\([\\p{L}. ]{2,20}\\))?)(?:(?:"
+                    + CONNECTOR + ")(.+))?$");
+
     private Degrees() {}
 
     static @Nullable Degree read(String text) {
@@ -45,13 +55,16 @@ final class Degrees {
         Degree named = cut(PREFIXED.matcher(folded), s);
         if (named == null) named = brief(s);
         if (named == null) named = cut(LEVEL.matcher(folded), s);
-        return named == null ? cut(LONG.matcher(folded), s) : named;
+        if (named == null) named = cut(LONG.matcher(folded), s);
+        if (named == null) named = cut(NUMBERED.matcher(folded), s);
+        return named == null ? cut(NAMED.matcher(folded), s) : named;
     }
 
     /** Type and field as written, where the folded text matched. */
     private static @Nullable Degree cut(Matcher m, String text) {
         if (!m.matches()) return null;
-        String area = m.group(2) == null ? null : text.substring(m.start(2), m.end(2));
+        int field = m.groupCount() > 2 && m.group(2) == null ? 3 : 2;
+        String area = m.group(field) == null ? null : text.substring(m.start(field), m.end(field));
         return degree(text.substring(m.start(1), m.end(1)), area);
     }
 

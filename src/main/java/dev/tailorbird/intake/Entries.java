@@ -33,6 +33,7 @@ final class Entries {
         this.wraps = wraps;
         for (Line line : WrappedDates.join(lines)) rows.add(new Row(line));
         markBodies();
+        joinWrapped(lines);
         for (Row row : rows) row.dated = dated(row);
     }
 
@@ -71,6 +72,18 @@ final class Entries {
                 row.asides.addAll(
                         line.cells().subList(bare.cells().size(), line.cells().size()));
             last = bare;
+        }
+    }
+
+    private void joinWrapped(List<Line> lines) {
+        WrappedHeaders wrapped = WrappedHeaders.in(lines, wraps);
+        for (int i = 1; i < rows.size(); i++) {
+            Row above = rows.get(i - 1);
+            if (above.body || rows.get(i).body) continue;
+            Line joined = wrapped.join(above.line, rows.get(i).line);
+            if (joined == null) continue;
+            rows.set(i - 1, new Row(joined));
+            rows.remove(i--);
         }
     }
 
@@ -127,6 +140,8 @@ final class Entries {
         Range range = DateRanges.find(text);
         if (text.matches("(?s).*\\S [|·•] \\S.* [|·•] \\S.*")) return false;
         if (range != null && words < 14 && (range.from() < 3 || text.length() - range.to() < 3)) return false;
+        boolean period = range != null && !range.single() && words < 22;
+        if (period && (range.from() < 2 || text.substring(range.to()).matches("\\W*"))) return false;
         long capitals = line.cells().get(0).words().stream()
                 .filter(w -> Character.isUpperCase(w.text().codePointAt(0)))
                 .count();

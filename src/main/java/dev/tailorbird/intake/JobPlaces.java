@@ -9,9 +9,18 @@ final class JobPlaces {
     private JobPlaces() {}
 
     static void find(Job job) {
+        if (job.place == null && job.employer != null) ofEmployer(job, job.employer);
         if (job.place == null) knownTown(job);
         if (job.place == null && count(job) > 1) tail(job);
         if (job.place == null) shapedLikePlace(job);
+    }
+
+    /** "Employer: Acme, Austin, TX". */
+    private static void ofEmployer(Job job, Piece employer) {
+        int cut = tailStart(employer.text());
+        if (cut < 0) return;
+        job.place = employer.withText(place(employer.text(), cut));
+        job.employer = employer.withText(employer.text().substring(0, cut).strip());
     }
 
     /** Where some entries have "Employer, Town", the same form in the others is read alike though the town is unknown. */

@@ -58,8 +58,8 @@ final class JobReader {
         if (labelled != null) {
             Piece value = piece.withText(labelled.value());
             switch (labelled.label()) {
-                case EMPLOYER -> job.employer = value;
-                case TITLE -> job.title = value;
+                case EMPLOYER, SCHOOL -> job.employer = value;
+                case TITLE, DEGREE -> job.title = value;
                 case PLACE -> job.place = value;
                 case DATE, DUTIES -> {}
             }

@@ -167,7 +167,7 @@ final class JobRoles {
     /** "Harrow Foods, Inc." stays one part. */
     private static String[] commaParts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("\\s*,\\s+"))
+        for (String part : text.split("\\s*,\\s+(?![^()]*\\))"))
             if (!parts.isEmpty() && Titles.isLegalForm(part))
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
             else parts.add(part);

@@ -41,7 +41,33 @@ final class PdfLayout {
     private void addBands(int number, Page page, List<Band> bands) {
         List<List<Word>> rows = new ArrayList<>();
         for (List<Word> row : Rows.of(page.words())) if (!furniture.is(row, page.height(), number)) rows.add(row);
-        Gutter gutter = Columns.find(rows, page.width());
+        Gutter gutter = Columns.find(rows, 0, page.width());
+        int beside = gutter != null && gutter.kind() == Columns.Kind.TEXT ? 0 : titlesBeside(rows);
+        if (beside > 0) {
+            List<List<Word>> below = rows.subList(beside, rows.size());
+            Gutter lower = Columns.find(below, 0, page.width());
+            if (lower != null && lower.kind() == Columns.Kind.TEXT) {
+                List<List<Word>> above = rows.subList(0, beside);
+                addBands(number, above, Columns.find(above, 0, page.width()), bands);
+                addBands(number, below, lower, bands);
+                return;
+            }
+        }
+        addBands(number, rows, gutter, bands);
+    }
+
+    /** The first row, not counting the top one, with two section titles beside each other; 0 when there is none. */
+    private static int titlesBeside(List<List<Word>> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            List<Cell> cells = Rows.wideCells(rows.get(i), 0.8f);
+            boolean known = cells.stream().anyMatch(c -> SectionTitles.exact(c.text()) != null);
+            boolean alike = cells.size() == 2 && sameStyle(cells.get(0).words(), cells.get(1).words());
+            if (known && alike && cells.stream().allMatch(c -> SectionTitles.partial(c.text()) != null)) return i;
+        }
+        return 0;
+    }
+
+    private static void addBands(int number, List<List<Word>> rows, @Nullable Gutter gutter, List<Band> bands) {
         if (gutter == null || gutter.kind() == Columns.Kind.MARGIN) {
             List<Word> all = new ArrayList<>();
             rows.forEach(all::addAll);
@@ -65,7 +91,7 @@ final class PdfLayout {
         List<Word> right = new ArrayList<>();
         List<Word> across = new ArrayList<>();
         for (List<Word> row : rows) {
-            boolean crosses = Rows.wideCells(row, 0.8f).stream()
+            boolean crosses = Rows.wideCells(row, gutter.em()).stream()
                     .anyMatch(c -> c.x() < gutter.x() - 2 && c.right() > gutter.x() + 2);
             if (crosses && !(left.isEmpty() && right.isEmpty())) {
                 bands.add(new Band(number, gutter, left, right));
@@ -96,10 +122,24 @@ final class PdfLayout {
     private void emit(List<Band> bands, int lane, LineBuilder lines) {
         for (Band band : bands) {
             Gutter gutter = band.gutter();
-            float margin = gutter != null && gutter.kind() == Columns.Kind.MARGIN ? gutter.x() : -1;
-            emit(band.page(), lane, band.left(), margin, lines);
+            if (gutter != null && gutter.kind() == Columns.Kind.MARGIN)
+                emit(band.page(), lane, band.left(), gutter.x(), lines);
+            else emit(band.page(), lane, band.left(), gutter == null ? -1 : margin(band.left()), lines);
         }
-        for (Band band : bands) if (!band.right().isEmpty()) emit(band.page(), lane + 1, band.right(), -1, lines);
+        for (Band band : bands)
+            if (!band.right().isEmpty()) emit(band.page(), lane + 1, band.right(), margin(band.right()), lines);
+    }
+
+    /** Where dates in the left margin of a column end; -1 when it has none. */
+    private static float margin(List<Word> column) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Word word : column) {
+            left = Math.min(left, word.x());
+            right = Math.max(right, word.right());
+        }
+        Gutter gutter = Columns.find(Rows.of(column), left, right);
+        return gutter != null && gutter.kind() == Columns.Kind.MARGIN ? gutter.x() : -1;
     }
 
     private void emit(int page, int lane, List<Word> words, float margin, LineBuilder lines) {

@@ -17,6 +17,11 @@ final class PlainText {
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-=_*~#]\\s?){3,}\\s*");
 
+    /** "— Experience —", "=== Experience ===", "[ Experience ]": a title between two like signs. */
+    private static final Pattern DECORATED = Pattern.compile(
+            "\\s*(?:[-–—=*~#_+:•·.◆■]{1,12}\\s+|[=~#+]{2,12}|\\[\\s*|<+\\s*|>+\\s*|\\{\\s*)(\\p{L}[^,;:]*?)(?:\\s+[-–—=*~#_+:•·.◆■]{1,60}|[=~#+]{2,12}|\\s*]|\\s*>+|\\s*<+|\\s*})\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d)[.)]\\s+(\\p{L}[^.;,]*?)\\s*:?\\s*");
+    private static final int MOST_TITLE = 45;
     private static final int WIDEST_WRAPPED = 110;
 
     private final boolean markdown;
@@ -24,6 +29,8 @@ final class PlainText {
     private final LineBuilder lines = new LineBuilder();
     private final List<Document.Link> links = new ArrayList<>();
     private float baseline;
+    private boolean afterBlank = true;
+    private int titles;
 
     private PlainText(boolean markdown, boolean wrapped) {
         this.markdown = markdown;
@@ -48,6 +55,14 @@ final class PlainText {
         return new Document(reader.lines.lines(), reader.links, markdown ? "markdown" : "text", 0);
     }
 
+    /** "1. Experience" begins a count of titles; then "2. What I bring" is one, whatever its words. */
+    private boolean isNextTitle(int number, String text) {
+        boolean title = SectionTitles.partial(text) != null || titles > 0 && text.split(" ").length <= 4;
+        if (number != titles + 1 || text.length() > MOST_TITLE || !title || !afterBlank) return false;
+        titles = number;
+        return true;
+    }
+
     /** Whether lines were broken at a width: then no line is very long, and some long line is carried on by the next. */
     private static boolean isWrapped(String[] rows) {
         int widest = 0;
@@ -66,8 +81,21 @@ final class PlainText {
     private void add(String raw, boolean underlined) {
         baseline += EM * 1.2f;
         String row = TextCleaner.line(raw.replace("\t", "    ")).replace("\f", "");
-        if (row.isBlank() || RULE.matcher(row).matches()) return;
+        boolean ruled = RULE.matcher(row).matches();
+        if (row.isBlank() || ruled) {
+            afterBlank |= row.isBlank();
+            return;
+        }
         int heading = underlined ? 2 : 0;
+        Matcher decorated = DECORATED.matcher(row);
+        Matcher numbered = NUMBERED.matcher(row);
+        if (decorated.matches() && decorated.group(1).length() <= MOST_TITLE) {
+            heading = 2;
+            row = decorated.group(1);
+        } else if (numbered.matches() && isNextTitle(Integer.parseInt(numbered.group(1)), numbered.group(2))) {
+            heading = 2;
+            row = numbered.group(2);
+        }
         if (markdown) {
             Matcher title = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*\\s*$").matcher(row);
             if (title.matches()) {
@@ -83,6 +111,7 @@ final class PlainText {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : Rows.wideCells(words, 1.4f)) cells.add(cell);
         lines.add(words, cells, heading, 0, wrapped && heading == 0);
+        afterBlank = false;
     }
 
     private List<Word> words(String row, int heading) {

@@ -11,9 +11,16 @@ final class SectionKinds {
     static List<Section> settle(List<Section> sections) {
         List<Section> settled = new ArrayList<>();
         boolean summary = sections.stream().anyMatch(s -> s.kind() == Kind.SUMMARY);
+        boolean skills = sections.stream().anyMatch(s -> s.kind() == Kind.SKILLS);
+        boolean education = sections.stream().anyMatch(s -> s.kind() == Kind.EDUCATION);
         for (Section section : sections) {
-            Kind kind = section.kind() == Kind.OTHER ? byContent(section.lines(), summary) : section.kind();
+            Kind kind = section.kind();
+            if (kind == Kind.OTHER) kind = byContent(section.lines(), summary);
+            else if (kind == Kind.CERTIFICATES && !education && isTaught(section.lines())) kind = Kind.EDUCATION;
+            boolean undated = kind == Kind.OTHER || kind == Kind.WORK && SectionTitles.exact(section.title()) == null;
+            if (!skills && undated && isList(section.lines())) kind = Kind.SKILLS;
             summary |= kind == Kind.SUMMARY;
+            skills |= kind == Kind.SKILLS;
             settled.add(new Section(kind, section.title(), section.lines()));
         }
         boolean reachable = settled.stream()
@@ -45,6 +52,26 @@ final class SectionKinds {
         if (periods > 0 && titles >= periods) return Kind.WORK;
         boolean bare = lines.stream().noneMatch(l -> l.bullet() > 0 || l.cells().size() > 1);
         return !summary && periods == 0 && prose > 0 && bare && lines.size() <= 8 ? Kind.SUMMARY : Kind.OTHER;
+    }
+
+    /** "Training" may hold certificates or, where nothing else tells of an education, the schools. */
+    private static boolean isTaught(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> Titles.school(cell.text()) > 0);
+    }
+
+    /** Short items, three or more, and no date. */
+    private static boolean isList(List<Line> lines) {
+        int items = 0;
+        for (Line line : lines) {
+            for (Cell cell : line.cells())
+                for (String item : Lists.split(cell.text())) {
+                    if (item.split(" ").length > 5 || DateRanges.find(item) != null) return false;
+                    items++;
+                }
+        }
+        return items > 2;
     }
 
     /** Contact data set below everything else is taken out of the section that happens to stand above it. */

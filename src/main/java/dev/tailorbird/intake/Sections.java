@@ -48,11 +48,31 @@ final class Sections {
             if (kind == null || !style.strongerThan(body)) continue;
             known.merge(style, 1, Integer::sum);
         }
+        if (known.values().stream().noneMatch(uses -> uses > 1)) learnFromParts();
         for (Line line : lines) {
             Style style = Style.of(line);
             if (known.getOrDefault(style, 0) >= 2 && SectionTitles.exact(line.text()) != null)
                 strongestByLane.merge(line.lane(), style.strength(body), Math::max);
         }
+    }
+
+    /** Where hardly a title is known as a whole, a style of lone lines that hold words of titles is that of the titles. */
+    private void learnFromParts() {
+        Map<Style, Integer> hinted = new HashMap<>();
+        for (Line line : lines) {
+            Style style = Style.of(line);
+            boolean apart = line.gap() > 1.25f && style.strongerThan(body) && shapedLikeTitle(line);
+            if (apart && SectionTitles.partial(line.text()) != null && !isName(line.text()))
+                hinted.merge(style, 1, Integer::sum);
+        }
+        hinted.forEach((style, uses) -> {
+            if (uses > 1) known.merge(style, uses, Math::max);
+        });
+    }
+
+    /** "Education Officer", "Skills Academy": names that hold a word of a title. */
+    private static boolean isName(String text) {
+        return Titles.endsAsTitle(text) || Titles.school(text) > 0 || DateRanges.find(text) != null;
     }
 
     static List<Section> of(Document document) {
@@ -126,13 +146,16 @@ final class Sections {
             return alone && known.values().stream().noneMatch(uses -> uses > 1) ? exact : null;
         }
         int knownHere = known.getOrDefault(style, 0);
+        boolean announced = line.text().strip().endsWith(":") && line.gap() > 1.7f && line.words() < 5;
+        if (announced && current != null && known.isEmpty() && !isName(line.text()))
+            return SectionTitles.partial(line.text());
         if (knownHere < 2 && !(knownHere == 1 && known.size() <= 2)) return null;
         int others = used.getOrDefault(style, 0) - knownHere;
         boolean distinct = style.heading() > 0 || style.size() > body * 2.2f || style.caps();
         if (!distinct || others > Math.max(3, knownHere) || DateRanges.find(line.text()) != null) return null;
         if (current == null && style.strength(body) > 0 && line.number() <= 2 && line.page() == 1) return null;
-        if (line.gap() < 1.25f) return null;
-        Kind partial = SectionTitles.partial(line.text());
+        if (line.gap() < 1.25f || Degrees.read(line.text()) != null) return null;
+        Kind partial = isName(line.text()) ? null : SectionTitles.partial(line.text());
         return partial != null ? partial : Kind.OTHER;
     }
 

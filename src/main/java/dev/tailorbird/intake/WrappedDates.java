@@ -2,6 +2,7 @@ package dev.tailorbird.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins header rows whose date cell was broken over two rows: "Engineer at Acme | 09.2008 –" above "08.2012". */
 final class WrappedDates {
@@ -11,11 +12,33 @@ final class WrappedDates {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && (carriesOn(last, line) || yearAlone(last, line)))
+            Line rest = last == null ? null : withoutRest(last, line);
+            if (last != null && rest != null) {
+                joined.set(joined.size() - 1, completed(last, line));
+                joined.add(rest);
+            } else if (last != null && (carriesOn(last, line) || yearAlone(last, line)))
                 joined.set(joined.size() - 1, merge(last, line));
             else joined.add(line);
         }
         return joined;
+    }
+
+    /** The second line without the year that completes a date in the column above it; null when there is none. */
+    private static @Nullable Line withoutRest(Line first, Line second) {
+        if (first.lane() != second.lane() || first.cells().size() < 2 || second.cells().size() < 2) return null;
+        Cell open = first.cells().get(0);
+        Cell rest = second.cells().get(0);
+        String both = open.text() + " " + rest.text();
+        boolean cut = open.text().matches("(?s).*(?:[-–—]|\\D)\\s*") && rest.text().matches("(?s).*\\d\\W*");
+        DateRanges.Range range = DateRanges.whole(both);
+        boolean completes = Math.abs(open.x() - rest.x()) < 3 && range != null && !range.single();
+        return cut && completes ? second.withCells(second.cells().subList(1, second.cells().size())) : null;
+    }
+
+    private static Line completed(Line first, Line second) {
+        List<Cell> cells = new ArrayList<>(first.cells());
+        cells.set(0, join(cells.get(0), second.cells().get(0)));
+        return first.withCells(cells);
     }
 
     private static boolean carriesOn(Line first, Line second) {

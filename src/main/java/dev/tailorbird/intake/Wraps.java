@@ -55,6 +55,7 @@ final class Wraps {
         if (opensWithDate(line)) return false;
         if (first.bullet() > 0) {
             float em = line.size();
+            if (line.textX() < Math.min(first.x(), first.textX()) - 0.3f * em) return false;
             boolean hangs = line.textX() > first.textX() - 0.4f * em && line.textX() < first.textX() + 1.6f * em;
             if (hangs && first.textX() > first.x() + 0.3f * em)
                 return full || lower || !endsSentence(last) || last.bullet() == 0;

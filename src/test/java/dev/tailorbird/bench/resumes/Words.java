@@ -62,11 +62,11 @@ final class Words {
     private Words() {}
 
     static String head(String language, String key) {
-        return LANGUAGES.get(language).get(key);
+        return LANGUAGES.getOrDefault(language, ENGLISH).get(key);
     }
 
     static String label(String language, String key) {
-        return LANGUAGES.get(language).get(key);
+        return LANGUAGES.getOrDefault(language, ENGLISH).get(key);
     }
 
     static String network(String link) {
