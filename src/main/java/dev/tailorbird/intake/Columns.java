@@ -69,11 +69,16 @@ final class Columns {
         return null;
     }
 
-    /** The widest, but dates beside a column belong to it: then the gutter is on their other side. */
+    /**
+     * The widest, but dates beside a column belong to it: then the gutter is on their other side. Of two margins the
+     * narrower one, for the other holds a column of a table as well.
+     */
     private static Gutter best(List<Gutter> gutters, List<List<Cell>> rows) {
         Gutter best = gutters.get(0);
         for (Gutter gutter : gutters) if (gutter.width() > best.width()) best = gutter;
         for (Gutter other : gutters) {
+            if (other != best && best.kind() == Kind.MARGIN && other.kind() == Kind.MARGIN && other.x() < best.x())
+                return other;
             boolean text = best.kind() == Kind.TEXT && other.kind() == Kind.TEXT;
             if (other != best && text && onlyAsides(rows, Math.min(best.x(), other.x()), Math.max(best.x(), other.x())))
                 return other;
@@ -116,9 +121,9 @@ final class Columns {
                     inRight = true;
                 }
             }
+            for (Cell cell : row) if (cell.right() <= x) left.date(cell, inRight);
             if (inLeft) left.rows++;
             if (inRight) right.rows++;
-            if (inLeft) left.date(row.get(0), inRight);
             if (inLeft && inRight) {
                 left.shared++;
                 right.shared++;
@@ -188,8 +193,8 @@ final class Columns {
         int datesBeside;
         int othersBeside;
 
-        void date(Cell first, boolean beside) {
-            boolean date = DateRanges.whole(first.text()) != null;
+        void date(Cell cell, boolean beside) {
+            boolean date = DateRanges.whole(cell.text()) != null;
             if (date) dates++;
             if (date && beside) datesBeside++;
             if (!date && beside) othersBeside++;

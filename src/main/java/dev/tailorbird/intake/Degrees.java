@@ -39,7 +39,8 @@ final class Degrees {
 
     /** What any language calls a certificate, before its subject: "New Zealand Certificate in Welding". */
     private static final Pattern NAMED = Pattern.compile("(?iu)^((?:[\\p{L}.'’&-]+ ){0,4}(?:" + alternatives("NOUN")
-            + "|[\\p{L}-]{4,}(?:" + alternatives("NOUNSUFFIX") + "))(?: (?:i{1,3}|iv|\\d)\\b)?)(?: ?\\([\\p{L}. ]{2,20}\\))?"
+            + "|[\\p{L}-]{4,}(?:" + alternatives("NOUNSUFFIX")
+            + "))(?: (?:i{1,3}|iv|\\d)\\b)?)(?: ?\\([\\p{L}. ]{2,20}\\))?"
             + "(?:\\s*[,:–—-]\\s+(.+)|\\s+(?:in|of|en|im|de|for|fur|em|als|zum|zur)\\s+(.+))?$");
 
     /** "City & Guilds 2391 Inspection and Testing", "NVQ Level 3 in Joinery": a scheme, its number, then the subject. */
@@ -53,10 +54,10 @@ final class Degrees {
         String s = text.strip().replaceAll("\\s+", " ");
         String folded = DateRanges.fold(s);
         Degree named = cut(PREFIXED.matcher(folded), s);
+        if (named == null) named = cut(NUMBERED.matcher(folded), s);
         if (named == null) named = brief(s);
         if (named == null) named = cut(LEVEL.matcher(folded), s);
         if (named == null) named = cut(LONG.matcher(folded), s);
-        if (named == null) named = cut(NUMBERED.matcher(folded), s);
         return named == null ? cut(NAMED.matcher(folded), s) : named;
     }
 

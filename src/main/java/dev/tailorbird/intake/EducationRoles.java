@@ -29,9 +29,8 @@ final class EducationRoles {
         if (degree == null && school == null && s.parts.size() > 1) {
             Part a = s.parts.remove(0);
             Part b = s.parts.remove(0);
-            boolean first = Degrees.isField(b.text()) == Degrees.isField(a.text())
-                    ? degreeFirst
-                    : Degrees.isField(a.text());
+            boolean first =
+                    Degrees.isField(b.text()) == Degrees.isField(a.text()) ? degreeFirst : Degrees.isField(a.text());
             degree = first ? a : b;
             school = first ? b : a;
         }

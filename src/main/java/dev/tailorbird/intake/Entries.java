@@ -140,8 +140,10 @@ final class Entries {
         Range range = DateRanges.find(text);
         if (text.matches("(?s).*\\S [|·•] \\S.* [|·•] \\S.*")) return false;
         if (range != null && words < 14 && (range.from() < 3 || text.length() - range.to() < 3)) return false;
-        boolean period = range != null && !range.single() && words < 22;
-        if (period && (range.from() < 2 || text.substring(range.to()).matches("\\W*"))) return false;
+        if (range != null && !range.single() && words < 22) {
+            boolean edge = range.from() < 2 || text.substring(range.to()).matches("\\W*");
+            if (edge) return false;
+        }
         long capitals = line.cells().get(0).words().stream()
                 .filter(w -> Character.isUpperCase(w.text().codePointAt(0)))
                 .count();

@@ -25,7 +25,8 @@ final class Grades {
         Matcher score = SCORE.matcher(text);
         if (s.score == null && score.find()) {
             note(score.group(1).strip().replaceAll("[,;.\\s]+$", ""), s, line);
-            return (text.substring(0, score.start()) + text.substring(score.end())).replaceAll("^[\\s,;]+|[\\s,;]+$", "");
+            return (text.substring(0, score.start()) + text.substring(score.end()))
+                    .replaceAll("^[\\s,;]+|[\\s,;]+$", "");
         }
         Matcher honours = TRAILING.matcher(text);
         if (honours.find()) {

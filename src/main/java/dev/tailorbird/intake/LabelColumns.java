@@ -21,7 +21,8 @@ final class LabelColumns {
         return switch (label) {
             case DATE -> line.withCells(values);
             case DUTIES -> LineBuilder.unmarked(line.withCells(values));
-            case EMPLOYER, TITLE, PLACE, SCHOOL, DEGREE -> line.withCells(labelled(line.cells().get(0), values));
+            case EMPLOYER, TITLE, PLACE, SCHOOL, DEGREE ->
+                line.withCells(labelled(line.cells().get(0), values));
         };
     }
 

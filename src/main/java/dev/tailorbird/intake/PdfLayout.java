@@ -61,7 +61,8 @@ final class PdfLayout {
         for (int i = 1; i < rows.size(); i++) {
             List<Cell> cells = Rows.wideCells(rows.get(i), 0.8f);
             boolean known = cells.stream().anyMatch(c -> SectionTitles.exact(c.text()) != null);
-            boolean alike = cells.size() == 2 && sameStyle(cells.get(0).words(), cells.get(1).words());
+            boolean alike = cells.size() == 2
+                    && sameStyle(cells.get(0).words(), cells.get(1).words());
             if (known && alike && cells.stream().allMatch(c -> SectionTitles.partial(c.text()) != null)) return i;
         }
         return 0;

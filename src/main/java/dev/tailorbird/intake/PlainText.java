@@ -20,6 +20,7 @@ final class PlainText {
     /** "— Experience —", "=== Experience ===", "[ Experience ]": a title between two like signs. */
     private static final Pattern DECORATED = Pattern.compile(
             "\\s*(?:[-–—=*~#_+:•·.◆■]{1,12}\\s+|[=~#+]{2,12}|\\[\\s*|<+\\s*|>+\\s*|\\{\\s*)(\\p{L}[^,;:]*?)(?:\\s+[-–—=*~#_+:•·.◆■]{1,60}|[=~#+]{2,12}|\\s*]|\\s*>+|\\s*<+|\\s*})\\s*");
+
     private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d)[.)]\\s+(\\p{L}[^.;,]*?)\\s*:?\\s*");
     private static final int MOST_TITLE = 45;
     private static final int WIDEST_WRAPPED = 110;

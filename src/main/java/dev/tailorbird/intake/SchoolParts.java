@@ -19,16 +19,19 @@ final class SchoolParts {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : pieces) {
             Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean campus = last != null
-                    && piece.link() != null
-                    && AT.matcher(piece.link()).matches()
-                    && isSchool(last.text())
-                    && !isSchool(piece.text())
-                    && Degrees.read(piece.text()) == null;
-            if (campus) joined.set(joined.size() - 1, last.withText(last.text() + piece.link() + piece.text()));
+            if (last != null && isCampus(last, piece))
+                joined.set(joined.size() - 1, last.withText(last.text() + piece.link() + piece.text()));
             else joined.add(piece);
         }
         return joined;
+    }
+
+    private static boolean isCampus(Piece school, Piece piece) {
+        return piece.link() != null
+                && AT.matcher(piece.link()).matches()
+                && isSchool(school.text())
+                && !isSchool(piece.text())
+                && Degrees.read(piece.text()) == null;
     }
 
     static void add(Piece piece, Schooling s) {
@@ -90,8 +93,8 @@ final class SchoolParts {
             String head = String.join(" ", Arrays.copyOfRange(words, 0, cut));
             if (Degrees.read(head) == null || isSchool(head)) continue;
             s.parts.add(new Part(piece.withText(head), Kind.DEGREE));
-            s.parts.add(
-                    new Part(piece.withText(String.join(" ", Arrays.copyOfRange(words, cut, words.length))), Kind.SCHOOL));
+            s.parts.add(new Part(
+                    piece.withText(String.join(" ", Arrays.copyOfRange(words, cut, words.length))), Kind.SCHOOL));
             return;
         }
         s.parts.add(new Part(piece, Kind.SCHOOL));
@@ -113,7 +116,8 @@ final class SchoolParts {
         if (isSchool(text) || Degrees.read(text) != null) return false;
         String[] parts = text.split(",\\s+");
         if (parts.length == 1 && Towns.isKnown(text)) return true;
-        boolean named = parts.length > 1 && parts[0].contains(" ") && !Towns.isKnown(parts[0]) && Towns.isKnown(parts[1]);
+        boolean named =
+                parts.length > 1 && parts[0].contains(" ") && !Towns.isKnown(parts[0]) && Towns.isKnown(parts[1]);
         return !named && Places.isCertain(text); // "Schulzentrum Auwald, Leipzig" has the form of a place as well
     }
 

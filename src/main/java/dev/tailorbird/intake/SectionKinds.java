@@ -56,9 +56,7 @@ final class SectionKinds {
 
     /** "Training" may hold certificates or, where nothing else tells of an education, the schools. */
     private static boolean isTaught(List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.cells().stream())
-                .anyMatch(cell -> Titles.school(cell.text()) > 0);
+        return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> Titles.school(cell.text()) > 0);
     }
 
     /** Short items, three or more, and no date. */

@@ -79,8 +79,11 @@ final class Titles {
 
     static double school(String text) {
         double score = 0;
-        for (String word : WordLists.plain(text).split(" "))
-            if (SCHOOL_WORDS.contains(word) || endsWith(word, SCHOOL_SUFFIXES, 2)) score += 1;
+        String[] words = WordLists.plain(text).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            boolean pair = i > 0 && SCHOOL_WORDS.contains(words[i - 1] + " " + words[i]);
+            if (pair || SCHOOL_WORDS.contains(words[i]) || endsWith(words[i], SCHOOL_SUFFIXES, 2)) score += 1;
+        }
         return Math.min(score, 2);
     }
 

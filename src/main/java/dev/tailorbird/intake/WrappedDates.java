@@ -25,14 +25,19 @@ final class WrappedDates {
 
     /** The second line without the year that completes a date in the column above it; null when there is none. */
     private static @Nullable Line withoutRest(Line first, Line second) {
-        if (first.lane() != second.lane() || first.cells().size() < 2 || second.cells().size() < 2) return null;
+        if (first.lane() != second.lane()
+                || first.cells().size() < 2
+                || second.cells().size() < 2) return null;
         Cell open = first.cells().get(0);
         Cell rest = second.cells().get(0);
         String both = open.text() + " " + rest.text();
-        boolean cut = open.text().matches("(?s).*(?:[-–—]|\\D)\\s*") && rest.text().matches("(?s).*\\d\\W*");
+        boolean cut =
+                open.text().matches("(?s).*(?:[-–—]|\\D)\\s*") && rest.text().matches("(?s).*\\d\\W*");
         DateRanges.Range range = DateRanges.whole(both);
         boolean completes = Math.abs(open.x() - rest.x()) < 3 && range != null && !range.single();
-        return cut && completes ? second.withCells(second.cells().subList(1, second.cells().size())) : null;
+        return cut && completes
+                ? second.withCells(second.cells().subList(1, second.cells().size()))
+                : null;
     }
 
     private static Line completed(Line first, Line second) {

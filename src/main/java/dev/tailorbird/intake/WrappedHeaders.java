@@ -80,7 +80,8 @@ final class WrappedHeaders {
         if (isPlace(below) || DateRanges.find(below) != null || Asides.is(above)) return true;
         if (Degrees.read(below) != null) return true;
         if (Titles.school(below) > 0) {
-            boolean rest = !above.contains(" ") || !below.split(",", 2)[0].contains(" "); // "Ashford Community" "College"
+            boolean rest =
+                    !above.contains(" ") || !below.split(",", 2)[0].contains(" "); // "Ashford Community" "College"
             return !rest || Titles.school(above) > 0 || Degrees.read(above) != null;
         }
         double a = Titles.look(above);

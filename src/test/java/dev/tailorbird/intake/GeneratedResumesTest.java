@@ -24,12 +24,12 @@ class GeneratedResumesTest {
             "name", 0.98,
             "email", 0.99,
             "phone", 0.97,
-            "employer", 0.93,
-            "title", 0.95,
-            "start", 0.94,
-            "end", 0.94,
-            "bullets", 0.95,
-            "school", 0.89);
+            "employer", 0.95,
+            "title", 0.96,
+            "start", 0.95,
+            "end", 0.95,
+            "bullets", 0.96,
+            "school", 0.97);
 
     @Test
     void documentsSetAsideAreReadAsWellAsTheFloorsSay() throws IOException {

@@ -87,4 +87,39 @@ class SectionKindsTest {
                 """);
         assertThat(resume.basics().summary()).endsWith("plants and led two mergers of equals.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. %s", "— %s —", "=== %s ===", "[ %s ]", "%s:"})
+    void titlesOfPlainTextMayBeNumberedOrDecorated(String form) {
+        JsonResume resume = ReadText.resume("Ada Example\nada@example.org\n\n" + form.formatted("Experience")
+                + "\n\nCook, Blue Spoon, 2019 - 2021\n- Cooked soup\n\n"
+                + form.replace('1', '2').formatted("Education") + "\n\nBSc Biology, Ashvale University, 2010\n");
+        assertThat(resume.work()).extracting(JsonResume.Work::name).containsExactly("Blue Spoon");
+        assertThat(resume.work().get(0).highlights()).containsExactly("Cooked soup");
+        assertThat(resume.education()).hasSize(1);
+    }
+
+    @Test
+    void titlesThatNobodyKnowsAreFoundByTheirStyleAndWords() {
+        JsonResume resume = ReadText.resume("""
+                Ada Example
+                ada@example.org
+
+                CLINICAL APPOINTMENTS ABROAD
+
+                Nurse, Larkspur Hospital, 2015 - 2018
+                - Looked after 20 patients
+
+                MEDICAL EDUCATION
+
+                BSc Nursing, Ashvale University, 2012
+
+                PROCEDURES
+
+                Suturing, Cannulation, Catheters
+                """);
+        assertThat(resume.work()).extracting(JsonResume.Work::name).containsExactly("Larkspur Hospital");
+        assertThat(resume.education()).hasSize(1);
+        assertThat(resume.skills().get(0).keywords()).containsExactly("Suturing", "Cannulation", "Catheters");
+    }
 }
