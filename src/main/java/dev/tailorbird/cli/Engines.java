@@ -11,6 +11,7 @@ import dev.tailorbird.intake.ResumeFile;
 import dev.tailorbird.intake.ResumeReading;
 import dev.tailorbird.jobs.JobAnalysis;
 import dev.tailorbird.platform.fetch.AddressGuard;
+import dev.tailorbird.platform.fetch.FetchConfig;
 import dev.tailorbird.platform.fetch.GuardedClient;
 import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingAnalysis;
@@ -26,8 +27,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where engines are wired: for commands by hand, for the server as beans. */
@@ -122,8 +121,8 @@ public class Engines {
 
     @Produces
     @Singleton
-    GuardedClient client(
-            Vertx vertx, @ConfigProperty(name = "tailorbird.fetch.trusted-hosts") Optional<List<String>> trusted) {
-        return new GuardedClient(vertx, new AddressGuard(new HashSet<>(trusted.orElse(List.of()))));
+    GuardedClient client(Vertx vertx, FetchConfig config) {
+        return new GuardedClient(
+                vertx, new AddressGuard(new HashSet<>(config.trustedHosts().orElse(List.of()))));
     }
 }

@@ -5,11 +5,11 @@ import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.ProblemCode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -19,16 +19,21 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** The only way to an address that somebody supplied: guarded, limited in size, time and redirects. */
 public final class GuardedClient {
-    private static final int MAX_BYTES = 5 * 1024 * 1024;
+    private static final int PAGE_BYTES = 5 * 1024 * 1024;
+    private static final Duration PAGE_TIME = Duration.ofSeconds(20);
     private static final int MAX_REDIRECTS = 5;
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
-    private static final String USER_AGENT = "Tailorbird/0.1 (a person's own job search; reads one page on request)";
+    private static final Map<String, String> PAGE_HEADERS = Map.of(
+            "User-Agent",
+            "Tailorbird/0.1 (a person's own job search; reads one page on request)",
+            "Accept",
+            "text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8");
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -39,9 +44,9 @@ public final class GuardedClient {
         this.guard = guard;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setDecompressionSupported(true)
-                .setConnectTimeout((int) TIME_LIMIT.toMillis())
+                .setConnectTimeout((int) PAGE_TIME.toMillis())
                 .setMaxHeaderSize(64 * 1024)
-                .setKeepAlive(false));
+                .setKeepAliveTimeout(10));
     }
 
     /**
@@ -52,78 +57,104 @@ public final class GuardedClient {
     public Uni<Fetched> get(String address) {
         return Uni.createFrom()
                 .item(() -> AddressGuard.parse(address))
-                .chain(uri -> Uni.createFrom()
-                        .completionStage(() -> get(uri, MAX_REDIRECTS).toCompletionStage()))
+                .chain(uri -> send(new Fetch(uri, null, PAGE_HEADERS, PAGE_BYTES, PAGE_TIME)));
+    }
+
+    /**
+     * Sends any request.
+     *
+     * @return fails with {@link Refused} for every answer that is not 200, else with a {@link DomainException} that
+     *     names the field {@code url}
+     */
+    public Uni<Fetched> send(Fetch fetch) {
+        return Uni.createFrom()
+                .completionStage(() -> send(fetch, MAX_REDIRECTS).toCompletionStage())
                 .ifNoItem()
-                .after(TIME_LIMIT)
+                .after(fetch.timeLimit())
                 .fail()
                 .onFailure(e -> !(e instanceof DomainException))
                 .transform(e -> unreachable(
                         e instanceof io.smallrye.mutiny.TimeoutException || e instanceof TimeoutException
-                                ? "it did not answer in " + TIME_LIMIT.toSeconds() + " seconds"
+                                ? "it did not answer in " + fetch.timeLimit().toSeconds() + " seconds"
                                 : "the connection failed",
                         e));
     }
 
-    private Future<Fetched> get(URI uri, int redirects) {
-        return vertx.<InetAddress>executeBlocking(() -> guard.resolve(uri), false)
-                .compose(address -> client.request(options(uri, address)))
-                .compose(HttpClientRequest::send)
-                .compose(response -> follow(uri, response, redirects));
+    private Future<Fetched> send(Fetch fetch, int redirects) {
+        Buffer body = fetch.body() == null ? Buffer.buffer() : Buffer.buffer(fetch.body());
+        return vertx.<InetAddress>executeBlocking(() -> guard.resolve(fetch.uri()), false)
+                .compose(address -> client.request(options(fetch, address)))
+                .compose(request -> request.send(body))
+                .compose(response -> follow(fetch, response, redirects));
     }
 
     /** The connection goes to the checked address; the name stays in the Host header and in TLS. */
-    private static RequestOptions options(URI uri, InetAddress address) {
+    private static RequestOptions options(Fetch fetch, InetAddress address) {
+        URI uri = fetch.uri();
         String path = Objects.requireNonNullElse(uri.getRawPath(), "");
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return new RequestOptions()
-                .setMethod(HttpMethod.GET)
+        RequestOptions options = new RequestOptions()
+                .setMethod(fetch.body() == null ? HttpMethod.GET : HttpMethod.POST)
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, AddressGuard.port(uri))))
                 .setHost(uri.getHost())
                 .setPort(AddressGuard.port(uri))
                 .setSsl(uri.getScheme().equalsIgnoreCase("https"))
                 .setURI((path.isEmpty() ? "/" : path) + query)
-                .setTimeout(TIME_LIMIT.toMillis())
-                .putHeader("User-Agent", USER_AGENT)
-                .putHeader("Accept", "text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8");
+                .setTimeout(fetch.timeLimit().toMillis());
+        fetch.headers().forEach(options::putHeader);
+        return fetch.body() == null ? options : options.putHeader("Content-Type", "application/json");
     }
 
-    private Future<Fetched> follow(URI uri, HttpClientResponse response, int redirects) {
+    private Future<Fetched> follow(Fetch fetch, HttpClientResponse response, int redirects) {
         response.exceptionHandler(reset -> {}); // a stream that we reset ourselves is no failure
         String location = response.getHeader("Location");
         if (response.statusCode() / 100 == 3 && location != null) {
             response.request().reset();
             if (redirects == 0) return Future.failedFuture(unreachable("it redirects in circles", null));
-            return get(AddressGuard.parse(uri.resolve(location.strip()).toString()), redirects - 1);
+            return send(fetch.to(AddressGuard.parse(resolved(fetch.uri(), location))), redirects - 1);
         }
         if (response.statusCode() != 200) {
             response.request().reset();
-            return Future.failedFuture(refused(response.statusCode()));
+            return Future.failedFuture(refused(response));
         }
-        return body(response)
+        return body(fetch, response)
                 .map(body -> new Fetched(
-                        uri,
+                        fetch.uri(),
                         Objects.requireNonNullElse(response.getHeader("Content-Type"), "")
                                 .toLowerCase(Locale.ROOT),
-                        body.getBytes()));
+                        body.getBytes(),
+                        response.getHeader("ETag"),
+                        response.getHeader("Last-Modified")));
     }
 
-    private static Future<Buffer> body(HttpClientResponse response) {
+    private static String resolved(URI from, String location) {
+        try {
+            return from.resolve(location.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            throw unreachable("it redirects to something that is no address", e);
+        }
+    }
+
+    private Future<Buffer> body(Fetch fetch, HttpClientResponse response) {
         Buffer body = Buffer.buffer();
-        io.vertx.core.Promise<Buffer> whole = io.vertx.core.Promise.promise();
+        Promise<Buffer> whole = Promise.promise();
+        long timer = vertx.setTimer(fetch.timeLimit().toMillis(), late -> {
+            if (whole.tryFail(new TimeoutException())) response.request().reset();
+        });
         response.exceptionHandler(whole::tryFail);
         response.handler(part -> {
             body.appendBuffer(part);
-            if (body.length() > MAX_BYTES && whole.tryFail(unreachable("its page is larger than 5 MB", null)))
+            if (body.length() > fetch.maxBytes()
+                    && whole.tryFail(unreachable("its page is larger than " + (fetch.maxBytes() >> 20) + " MB", null)))
                 response.request().reset();
         });
         response.endHandler(end -> whole.tryComplete(body));
-        return whole.future();
+        return whole.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
-    private static Refused refused(int status) {
-        String why = "it answered " + status;
-        return new Refused(status, detail(why), field(why));
+    private static Refused refused(HttpClientResponse response) {
+        String why = "it answered " + response.statusCode();
+        return new Refused(response.statusCode(), response.getHeader("Retry-After"), detail(why), field(why));
     }
 
     private static DomainException unreachable(String why, @Nullable Throwable cause) {
