@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where a company publishes its postings. */
 public enum Platform {
@@ -30,7 +31,11 @@ public enum Platform {
     JOBICY("Jobicy"),
     REMOTEOK("Remote OK"),
     REMOTIVE("Remotive"),
+    THEMUSE("The Muse"),
     WEWORKREMOTELY("We Work Remotely");
+
+    private static final Set<Platform> FEEDS =
+            Set.of(FEED, ADZUNA, ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, THEMUSE, WEWORKREMOTELY);
 
     private final String label;
 
@@ -49,9 +54,14 @@ public enum Platform {
             case WORKDAY -> List.of("host", "tenant", "site");
             case PAGE, FEED -> List.of("url");
             case ADZUNA -> List.of("id", "key");
-            case ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, WEWORKREMOTELY -> List.of();
+            case ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, THEMUSE, WEWORKREMOTELY -> List.of();
             default -> List.of("board");
         };
+    }
+
+    /** True when its postings are those of many employers, told in short. */
+    public boolean isFeed() {
+        return FEEDS.contains(this);
     }
 
     /** False for a platform whose addresses are known but that has no client. */

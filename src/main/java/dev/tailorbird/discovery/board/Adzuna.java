@@ -19,12 +19,16 @@ final class Adzuna implements Board {
 
     @Override
     public Ask first(Map<String, String> settings) {
-        String where = settings.getOrDefault("where", "");
+        return search(settings, settings.getOrDefault("what", ""), settings.get("where"));
+    }
+
+    @Override
+    public Ask search(Map<String, String> settings, String term, @Nullable String place) {
         return Ask.get(Address.base(settings, "https://api.adzuna.com") + "/v1/api/jobs/"
                 + Address.encoded(settings.getOrDefault("country", "us")) + "/search/1?results_per_page=" + PAGE
                 + "&app_id=" + Address.part(settings, "id") + "&app_key=" + Address.part(settings, "key")
-                + "&what=" + Address.encoded(settings.getOrDefault("what", ""))
-                + (where.isEmpty() ? "" : "&where=" + Address.encoded(where)));
+                + "&what=" + Address.encoded(term)
+                + (place == null || place.isBlank() ? "" : "&where=" + Address.encoded(place)));
     }
 
     @Override
@@ -34,7 +38,7 @@ final class Adzuna implements Board {
         int seen = asked.offset() + PAGE;
         boolean last =
                 found.isEmpty() || seen >= Math.min(MOST, root.path("count").asInt());
-        return new Batch(found, last ? null : page(asked, seen));
+        return new Batch(found, last ? null : page(asked, seen), true);
     }
 
     private static Ask page(Ask asked, int seen) {

@@ -21,7 +21,7 @@ final class Arbeitnow implements Board {
         JsonNode root = JsonFields.read(answer);
         String next = JsonFields.text(root, "links", "next");
         int page = asked.offset() + 1;
-        return new Batch(
+        return Batch.page(
                 JsonFields.items(root, "data").map(Arbeitnow::found).toList(),
                 next == null
                         ? null

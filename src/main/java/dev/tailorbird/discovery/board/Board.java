@@ -11,6 +11,16 @@ public interface Board {
     /** @param settings as {@link dev.tailorbird.discovery.BoardAddress#settings()} names them, with {@code base} */
     Ask first(Map<String, String> settings);
 
+    /** The request for postings that fit a term, for boards that show only a part of what they have; null elsewhere. */
+    default @Nullable Ask search(Map<String, String> settings, String term, @Nullable String place) {
+        return null;
+    }
+
+    /** Whether its addresses are made for programs, so that no robots.txt has a say. */
+    default boolean isInterface() {
+        return true;
+    }
+
     /** @throws Unreadable when the answer is not what this platform answers */
     Batch read(Ask asked, String answer);
 

@@ -31,6 +31,7 @@ public final class Boards {
                     new Rippling(),
                     new SmartRecruiters(),
                     new Teamtailor(),
+                    new TheMuse(),
                     new WeWorkRemotely(),
                     new Workable(),
                     new Workday())

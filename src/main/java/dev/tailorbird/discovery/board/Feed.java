@@ -24,9 +24,14 @@ class Feed implements Board {
     }
 
     @Override
+    public boolean isInterface() {
+        return false;
+    }
+
+    @Override
     public Batch read(Ask asked, String answer) {
         Document feed = Xml.read(answer, "rss, feed, rdf|rdf");
-        return Batch.last(feed.select("item, entry").stream()
+        return Batch.newest(feed.select("item, entry").stream()
                 .filter(item -> Xml.text(item, "title") != null && address(item) != null)
                 .map(this::found)
                 .toList());

@@ -43,14 +43,14 @@ final class HackerNews implements Board {
         int next = root.path("page").asInt() + 1;
         String story = root.path("hits").path(0).path("story_id").asText();
         boolean last = story.isEmpty() || next >= root.path("nbPages").asInt();
-        return new Batch(
+        return Batch.page(
                 found, last ? null : Ask.get(comments(base, story, next)).from(next * PAGE, 0));
     }
 
     private static Batch newest(JsonNode root, String base) {
         return JsonFields.items(root, "hits")
                 .findFirst()
-                .map(story -> new Batch(
+                .map(story -> Batch.page(
                         List.of(),
                         Ask.get(comments(
                                 base, Address.encoded(story.path("objectID").asText()), 0))))

@@ -32,7 +32,8 @@ final class Himalayas implements Board {
                 last
                         ? null
                         : Ask.get(asked.uri().toString().replaceFirst("offset=\\d+", "offset=" + seen))
-                                .from(seen, 0));
+                                .from(seen, 0),
+                true);
     }
 
     private static Found found(JsonNode job) {

@@ -28,6 +28,11 @@ final class Icims implements Board {
     }
 
     @Override
+    public boolean isInterface() {
+        return false;
+    }
+
+    @Override
     public Batch read(Ask asked, String answer) {
         Document page = Jsoup.parse(answer, asked.uri().toString());
         if (page.selectFirst("[class*=iCIMS]") == null) throw new Unreadable("The page is no iCIMS list.");
@@ -41,7 +46,7 @@ final class Icims implements Board {
                     posting.group(1),
                     Found.of(posting.group(1), title, url).location(place(link)).build());
         }
-        return new Batch(List.copyOf(byId.values()), next(asked.uri(), page, byId.isEmpty()));
+        return Batch.page(List.copyOf(byId.values()), next(asked.uri(), page, byId.isEmpty()));
     }
 
     @Override

@@ -17,6 +17,11 @@ final class JobPostingPage implements Board {
     }
 
     @Override
+    public boolean isInterface() {
+        return false;
+    }
+
+    @Override
     public Batch read(Ask asked, String answer) {
         List<Found> found = JobPostings.ofPage(answer, asked.uri());
         if (found.isEmpty()) throw new Unreadable("The page carries no JobPosting data.");

@@ -18,7 +18,7 @@ final class RemoteOk implements Board {
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(JsonFields.list(JsonFields.read(answer), "postings")
+        return Batch.newest(JsonFields.list(JsonFields.read(answer), "postings")
                 .filter(job -> job.has("position"))
                 .map(RemoteOk::found)
                 .toList());

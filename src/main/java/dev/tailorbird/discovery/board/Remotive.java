@@ -18,7 +18,7 @@ final class Remotive implements Board {
 
     @Override
     public Batch read(Ask asked, String answer) {
-        return Batch.last(JsonFields.items(JsonFields.read(answer), "jobs")
+        return Batch.newest(JsonFields.items(JsonFields.read(answer), "jobs")
                 .map(Remotive::found)
                 .toList());
     }

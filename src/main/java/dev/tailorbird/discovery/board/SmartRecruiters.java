@@ -30,7 +30,8 @@ final class SmartRecruiters implements Board {
         int seen = asked.offset() + PAGE;
         int total = root.path("totalFound").asInt();
         boolean last = found.isEmpty() || seen >= total;
-        return new Batch(found, last ? null : page(asked.uri(), seen, total));
+        return new Batch(
+                found, last ? null : page(asked.uri(), seen, total), found.isEmpty() && asked.offset() < total);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Teamtailor implements Board {
     public Batch read(Ask asked, String answer) {
         JsonNode feed = JsonFields.read(answer);
         String next = JsonFields.text(feed, "next_url");
-        return new Batch(
+        return Batch.page(
                 JsonFields.items(feed, "items").map(Teamtailor::found).toList(), next == null ? null : Ask.get(next));
     }
 

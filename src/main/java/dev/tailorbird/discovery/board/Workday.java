@@ -2,9 +2,10 @@ package dev.tailorbird.discovery.board;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tailorbird.discovery.Platform;
-import java.net.URI;
+import dev.tailorbird.shared.Json;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workday's career sites: lists by POST, twenty a page. Only the first page tells how many there are, and never more
@@ -12,6 +13,8 @@ import java.util.Map;
  */
 final class Workday implements Board {
     private static final int PAGE = 20;
+    private static final int CAP = 2000;
+    private static final String OFFSET = "\"offset\":";
 
     @Override
     public Platform platform() {
@@ -20,7 +23,14 @@ final class Workday implements Board {
 
     @Override
     public Ask first(Map<String, String> settings) {
-        return page(URI.create(site(settings) + "/jobs"), 0, 0);
+        return search(settings, "", null);
+    }
+
+    @Override
+    public Ask search(Map<String, String> settings, String term, @Nullable String place) {
+        String body =
+                "{\"appliedFacets\":{},\"limit\":" + PAGE + "," + OFFSET + "0,\"searchText\":" + Json.write(term) + "}";
+        return Ask.post(site(settings) + "/jobs", body);
     }
 
     @Override
@@ -33,7 +43,8 @@ final class Workday implements Board {
                 .toList();
         int total = asked.offset() == 0 ? root.path("total").asInt() : asked.total();
         int seen = asked.offset() + PAGE;
-        return new Batch(found, found.isEmpty() || seen >= total ? null : page(asked.uri(), seen, total));
+        boolean cut = total >= CAP || found.isEmpty() && asked.offset() < total;
+        return new Batch(found, found.isEmpty() || seen >= total ? null : page(asked, seen, total), cut);
     }
 
     @Override
@@ -70,9 +81,9 @@ final class Workday implements Board {
         return site.replaceFirst("/wday/cxs/[^/]+/", "/");
     }
 
-    private static Ask page(URI uri, int offset, int total) {
-        String body = "{\"appliedFacets\":{},\"limit\":%d,\"offset\":%d,\"searchText\":\"\"}".formatted(PAGE, offset);
-        return new Ask(uri, body, offset, total);
+    private static Ask page(Ask asked, int offset, int total) {
+        String body = String.valueOf(asked.body()).replace(OFFSET + asked.offset(), OFFSET + offset);
+        return new Ask(asked.uri(), body, offset, total);
     }
 
     private static String site(Map<String, String> settings) {
