@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /** Puts listings into the inboxes of the accounts that they are for. */
 @ApplicationScoped
-class Feeding {
+public class Feeding {
     /** Joins the caller's transaction. */
-    Uni<Void> feed(List<UUID> newOrChanged) {
+    public Uni<Void> feed(List<UUID> newOrChanged) {
         return Uni.createFrom().voidItem();
     }
 }

@@ -243,7 +243,7 @@ class PersonalDataTest {
                 id,
                 listing());
         tables.run(
-                "insert into sync_run (id, version, account_id, origin, created_at) values (?, 0, ?, 'USER', now(6))",
+                "insert into sync_run (id, account_id, origin, created_at) values (?, ?, 'USER', now(6))",
                 UUID.randomUUID(),
                 id);
         tables.run(

@@ -1,11 +1,15 @@
 package dev.tailorbird.platform.work;
 
+import dev.tailorbird.platform.data.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a domain leaves work that must happen once. Called inside the transaction that stores the fact. */
 @ApplicationScoped
@@ -22,6 +26,15 @@ public class Outbox implements PanacheRepositoryBase<OutboxRow, UUID> {
         row.subjectId = subjectId;
         row.createdAt = Instant.now();
         return persist(row).replaceWithVoid();
+    }
+
+    /** As {@link #add(String, UUID)}, for many rows of a transaction in plain SQL. */
+    public Uni<Void> add(SqlConnection connection, String kind, List<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) return Uni.createFrom().voidItem();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (UUID subject : subjectIds) rows.add(List.of(UUID.randomUUID(), kind, subject, Instant.now()));
+        return Sql.upsert(
+                connection, "outbox", List.of("id", "kind", "subject_id", "created_at"), List.of("kind"), rows);
     }
 
     /** Takes back the work that waits for these subjects; what runs now ends at its next step. Joins the transaction. */

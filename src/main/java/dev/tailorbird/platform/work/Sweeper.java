@@ -13,7 +13,7 @@ import java.util.UUID;
 public class Sweeper {
     private static final int BATCH = 200;
     private static final String UNSCHEDULED = """
-            select lower(hex(o.id)) from outbox o
+            select lower(hex(o.id)), o.kind from outbox o
             where not exists (select 1 from scheduled_tasks t
                               where t.task_name = 'outbox' and replace(t.task_instance, '-', '') = lower(hex(o.id)))
             order by o.created_at""";
@@ -36,20 +36,24 @@ public class Sweeper {
         return Panache.withSession(this::unscheduled).call(this::schedule).replaceWithVoid();
     }
 
-    private Uni<List<UUID>> unscheduled() {
+    private record Waiting(UUID id, String kind) {}
+
+    private Uni<List<Waiting>> unscheduled() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(UNSCHEDULED, String.class)
+                .chain(session -> session.createNativeQuery(UNSCHEDULED, Object[].class)
                         .setMaxResults(BATCH)
                         .getResultList())
-                .map(ids -> ids.stream().map(Sweeper::uuid).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> new Waiting(uuid((String) row[0]), (String) row[1]))
+                        .toList());
     }
 
-    private Uni<Void> schedule(List<UUID> ids) {
-        if (ids.isEmpty()) return Uni.createFrom().voidItem();
+    private Uni<Void> schedule(List<Waiting> rows) {
+        if (rows.isEmpty()) return Uni.createFrom().voidItem();
         return offload.call(() -> {
-                    ids.forEach(worker::schedule);
+                    rows.forEach(row -> worker.schedule(row.id, row.kind));
                     worker.pollNow();
-                    return ids.size();
+                    return rows.size();
                 })
                 .replaceWithVoid();
     }

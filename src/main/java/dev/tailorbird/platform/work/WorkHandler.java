@@ -12,6 +12,11 @@ public interface WorkHandler {
 
     Uni<Void> handle(UUID subjectId);
 
+    /** Whether it lets other work go first: it is long or there is much of it, and nobody waits for a piece of it. */
+    default boolean isPatient() {
+        return false;
+    }
+
     /** The work failed for good, with the last failure; stores it where the person sees it. */
     Uni<Void> gaveUp(UUID subjectId, Throwable failure);
 }

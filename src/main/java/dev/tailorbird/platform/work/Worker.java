@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -50,7 +51,7 @@ class Worker {
             DataSource dataSource,
             Outbox outbox,
             Instance<WorkHandler> handlers,
-            @ConfigProperty(name = "tailorbird.work.threads", defaultValue = "2") int threads,
+            @ConfigProperty(name = "tailorbird.work.threads", defaultValue = "6") int threads,
             @ConfigProperty(name = "tailorbird.work.polling", defaultValue = "2s") Duration polling) {
         this.outbox = outbox;
         this.handlers = handlers;
@@ -61,6 +62,7 @@ class Worker {
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .threads(threads)
                 .pollingInterval(polling)
+                .enablePriority()
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(10))
@@ -76,8 +78,13 @@ class Worker {
     }
 
     /** Makes one task of the row, however many servers try. */
-    void schedule(UUID outboxId) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(TASK, outboxId.toString()), Instant.now());
+    void schedule(UUID outboxId, String kind) {
+        boolean patient = handlers.stream().anyMatch(h -> h.kind().equals(kind) && h.isPatient());
+        scheduler.scheduleIfNotExists(
+                new TaskInstance.Builder<Void>(TASK, outboxId.toString())
+                        .priority(patient ? Priority.LOW : Priority.MEDIUM)
+                        .build(),
+                Instant.now());
     }
 
     void pollNow() {
@@ -86,7 +93,7 @@ class Worker {
 
     private CompletionHandler<Void> run(UUID outboxId, ExecutionContext context) {
         row(outboxId).ifPresent(row -> {
-            await(() -> handler(row).handle(row.subjectId));
+            await(() -> handler(row.kind).handle(row.subjectId));
             await(() -> delete(outboxId));
         });
         return (complete, operations) -> operations.remove();
@@ -112,7 +119,7 @@ class Worker {
     private void giveUp(UUID outboxId, @Nullable Throwable cause, ExecutionOperations<Void> operations) {
         Throwable failure = cause == null ? new IllegalStateException("its server died while it ran") : cause;
         row(outboxId).ifPresent(row -> {
-            await(() -> handler(row).gaveUp(row.subjectId, failure));
+            await(() -> handler(row.kind).gaveUp(row.subjectId, failure));
             await(() -> delete(outboxId));
         });
         operations.remove();
@@ -122,11 +129,11 @@ class Worker {
         return complete.getCause().orElse(null);
     }
 
-    private WorkHandler handler(OutboxRow row) {
+    private WorkHandler handler(String kind) {
         return handlers.stream()
-                .filter(h -> h.kind().equals(row.kind))
+                .filter(h -> h.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No handler for work of kind " + row.kind));
+                .orElseThrow(() -> new IllegalStateException("No handler for work of kind " + kind));
     }
 
     private Optional<OutboxRow> row(UUID id) {

@@ -1,0 +1,47 @@
+package dev.tailorbird.discovery.sync;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sync: a task for each company. A task may belong to several runs; their figures then count in each.
+ *
+ * @param version grows with every change of a task
+ * @param trigger who asked for it
+ * @param tasks empty in lists of runs
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record SyncRunView(
+        UUID id,
+        long version,
+        State state,
+        SyncOrigin trigger,
+        @Nullable String keywords,
+        @Nullable String location,
+        Instant createdAt,
+        @Nullable Instant finishedAt,
+        Progress progress,
+        Totals totals,
+        List<SyncTaskView> tasks) {
+
+    /** Where a run stands. */
+    public enum State {
+        QUEUED,
+        RUNNING,
+        DONE
+    }
+
+    /** How many tasks are over. */
+    public record Progress(int done, int total) {}
+
+    /** Sums over the tasks; {@code failed} counts tasks that failed, also in part. */
+    public record Totals(int fetched, int added, int changed, int gone, int failed) {}
+
+    SyncRunView with(List<SyncTaskView> all) {
+        return new SyncRunView(
+                id, version, state, trigger, keywords, location, createdAt, finishedAt, progress, totals, all);
+    }
+}
