@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AnalyzeJob.class,
             CheckClaims.class,
             Tailor.class,
+            Sync.class,
             RotateKeys.class
         })
 final class Tailorbird implements Callable<Integer> {

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,6 +31,7 @@ public final class EmbeddedMariaDb {
     /** Kept in system properties, because dev mode reloads classes but not the JVM. */
     private static final String STATE = "tailorbird.embedded-db.";
 
+    private static final String PORT = "--port=";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -62,6 +65,38 @@ public final class EmbeddedMariaDb {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the embedded database was starting", e);
+        }
+    }
+
+    /** As {@link #start}, but takes the database of a server that runs on the folder already. */
+    static synchronized Map<String, String> startOrJoin(DataHome home) {
+        try {
+            return start(home);
+        } catch (InUse e) {
+            return new EmbeddedMariaDb(home).running().orElseThrow(() -> e);
+        }
+    }
+
+    /** Another server has the folder. */
+    private static final class InUse extends IllegalStateException {
+        InUse(String message) {
+            super(message);
+        }
+    }
+
+    private Optional<Map<String, String>> running() {
+        try {
+            String pid = Files.readString(pidFile).strip();
+            String password = password();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(this::servesOurData)
+                    .flatMap(process -> process.info().arguments())
+                    .flatMap(arguments -> Arrays.stream(arguments)
+                            .filter(argument -> argument.startsWith(PORT))
+                            .findFirst())
+                    .map(port -> configuration(port.substring(PORT.length()), password));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty(); // it is starting or stopping
         }
     }
 
@@ -102,7 +137,7 @@ public final class EmbeddedMariaDb {
             return channel; // held by this JVM, before a reload
         }
         channel.close();
-        throw new IllegalStateException("Another Tailorbird server is running on " + base.getParent()
+        throw new InUse("Another Tailorbird server is running on " + base.getParent()
                 + ". Stop it, or set TAILORBIRD_HOME to another folder.");
     }
 
@@ -163,7 +198,7 @@ public final class EmbeddedMariaDb {
                 "--datadir=" + data,
                 "--tmpdir=" + tmp,
                 "--lc-messages-dir=" + distribution.resolve("share"),
-                "--port=" + port,
+                PORT + port,
                 "--socket=" + socket(),
                 "--pid-file=" + pidFile,
                 "--init-file=" + initFile(password),

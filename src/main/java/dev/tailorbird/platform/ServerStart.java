@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What must stand before Quarkus starts: a database and keys, the server's own unless others are configured. */
@@ -21,6 +22,15 @@ public final class ServerStart {
      * @throws IllegalStateException with what to do, when an outside database is configured without keys
      */
     public static Map<String, String> prepare() {
+        return prepare(EmbeddedMariaDb::start);
+    }
+
+    /** As {@link #prepare}, but a server that runs already shares its own database. */
+    public static Map<String, String> prepareBesideServer() {
+        return prepare(EmbeddedMariaDb::startOrJoin);
+    }
+
+    private static Map<String, String> prepare(Function<DataHome, Map<String, String>> database) {
         DataHome home = DataHome.configured();
         Map<String, String> settings = new HashMap<>();
         boolean outside = DATASOURCE.stream().anyMatch(ServerStart::configured);
@@ -30,7 +40,7 @@ public final class ServerStart {
                     "A database is configured (QUARKUS_DATASOURCE_*), so its servers must share"
                             + " their keys. Set TAILORBIRD_KEYS to a folder that only they can read; missing keys are made in it.");
         settings.putAll(ServerKeys.configuration(keysFolder(home, keys)));
-        if (!outside) settings.putAll(EmbeddedMariaDb.start(home));
+        if (!outside) settings.putAll(database.apply(home));
         return settings;
     }
 
