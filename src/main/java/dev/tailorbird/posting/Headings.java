@@ -72,10 +72,21 @@ final class Headings {
                     + "Vos compétences|Vos missions|Votre profil|Profil recherché|Avantages|Requisitos|Funciones|Ofrecemos))"
                     + "(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d•*–+-])");
 
+    /** The same without a full stop before it, in a run of text that lost its line breaks. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?<=[\\p{L}\\d)] )(?<head>(?:Key|Minimum|Preferred|Required|Basic|Desired|Main|Essential|Additional|Other|Technical|Educational?) "
+                    + "(?:Requirements|Qualifications?|Responsibilities|Skills|Experiences?)|"
+                    + "(?:What You['’](?:ll|ll Need|ll Do|ll Bring)|Nice [Tt]o [Hh]aves?|Must [Hh]aves?|Requirements|Qualifications|Responsibilities|Benefits|Education|Skills)"
+                    + "(?= ?:))(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}\\d•*–+-])");
+
+    private static final int RUN = 300;
     private static final List<String> BURIED_STEMS = List.of(
             "Requirements",
             "Qualifi",
             "Responsibilities",
+            "Skills",
+            "Experience",
+            "Education",
             "Nice",
             "Must",
             "What ",
@@ -147,8 +158,12 @@ final class Headings {
         if (!Clauses.hasAny(line, BURIED_STEMS)) {
             return line;
         }
-        Matcher matcher = BURIED.matcher(line);
-        return matcher.replaceAll(found -> "\n" + Matcher.quoteReplacement(found.group(1)) + ":\n");
+        String parted = onLinesOfTheirOwn(BURIED, line);
+        return line.length() > RUN ? onLinesOfTheirOwn(RUN_ON, parted) : parted;
+    }
+
+    private static String onLinesOfTheirOwn(Pattern heading, String text) {
+        return heading.matcher(text).replaceAll(found -> "\n" + Matcher.quoteReplacement(found.group(1)) + ":\n");
     }
 
     private static String plain(String line) {

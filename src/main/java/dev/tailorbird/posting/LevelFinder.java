@@ -13,56 +13,74 @@ public final class LevelFinder {
     static {
         put(
                 "intern",
-                "\\b(interns?|internship|co-?op|werkstudent(in|/in|:in|\\*in)?|praktikant(in|:in|\\*in)?|praktikum|stagiaire|stage|becari[oa]s?|prácticas|"
-                        + "alternan(ce|t|te)|apprenti(e|ssage)?|apprentice(ship)?|auszubildende[rn]?|azubi|ausbildung|working student|student|duales studium)\\b|^trainee\\b|\\btrainee$");
+                "\\b(interns?|internship|co-?op|werkstudent\\w*|werkstudier\\w*|praktikant(in|:in|\\*in)?|praktikum|stagiaire|stagiair|tirocini\\w*|becari[oa]s?|pasante|practicante|prácticas|"
+                        + "estági\\w*|estagi[aá]ri\\w*|staż\\w*|alternan(ce|t|te)|apprenti(e|ssage)?|apprentice(ship)?|auszubildende[rn]?|azubi|ausbildung|duales studium|"
+                        + "working student|student (assistant|worker|intern|employee|job|position|trainee))\\b|^student\\b(?! \\w)|\\bstudent(?=$|\\s?[,(–-])|"
+                        + "^trainee\\b|\\btrainee(?=$|\\s?[,(–-])|^stage\\b(?! (manager|technician|hand|crew|director|carpenter))|[–(/-] ?stage\\b(?! \\w)|\\bstage (pfe|de|en|h/f)\\b|实习|インターン|인턴");
         put(
                 "executive",
-                "\\b(chief [\\w ]{2,40} officer|evp|svp|executive vice|senior vice president|vice chancellor|provost|"
-                        + "general director|geschäftsführer(in)?|president|managing director|executive director|directeur général)\\b(?! assistant)|\\bvp\\b|^(interim |acting |deputy |fractional )?c[efotmirhp]o\\b(?! (group|office))|[,&/] ?c[efotmirhp]o\\b|\\bv\\.p\\.");
+                "\\b(chief [\\w& ]{2,40} officer|[ers]vp|gvp|executive vice|senior vice president|vice chancellor|provost|"
+                        + "general director|geschäftsführ\\w*|president|managing (director|partner)|executive director|directeur général|director general|amministratore delegato)\\b(?! assistant)|\\bvp\\b|"
+                        + "^(interim |acting |deputy |fractional |group )?c([efotmirhpdcals]|is)o\\b(?! (group|office))|[,&/(] ?c([efotmirhp]|is)o\\b|\\bv\\.p\\.");
         put(
                 "director",
-                "\\b(director|directrice|directeur|direktor(in)?|directora?|head of|global head|bereichsleit(er|ung)\\w*)\\b|^head\\b");
+                "\\b(director|directrice|directeur|direktor(in)?|directora?|diretora?|direttore|dyrektor|head of|global head|bereichsleit\\w*)\\b|"
+                        + "^head\\b(?! (chef|cook|coach|nurse|teacher|gardener|housekeeper|waiter|bartender|baker|butcher|cashier|teller|barista|lifeguard|custodian|groomer|start|trainer|grower|brewer|porter))|总监");
     }
+
+    /** The work is with interns, it is not theirs. */
+    private static final Pattern ABOUT_INTERNS = Pattern.compile(
+            "\\b(intern|internship|apprentice\\w*|student)s? (program |programme )?(coordinator|manager|recruiter|lead|advisor|adviser|director|specialist|officer)\\b");
 
     private static final Pattern ASSISTANT_VP =
             Pattern.compile("\\b(assistant|associate) (vice president|vp)\\b|\\bavp\\b");
     private static final Pattern NOT_EXECUTIVE =
             Pattern.compile("\\bassistant to\\b|\\bassistant\\b.*\\b(president|ceo|cfo|coo)\\b|office of the");
-    private static final Pattern PRINCIPAL = Pattern.compile("\\bprincipal\\b(?! (investigator|payer|assistant))");
+    private static final Pattern PRINCIPAL = Pattern.compile(
+            "(?<!assistant |vice |deputy |school )\\bprincipal\\b(?! (investigator|payer|assistant))|\\bdistinguished\\b");
+    /** "Staff Engineer" is a level, "Staff Nurse" and "Kitchen Staff" are not. */
     private static final Pattern STAFF = Pattern.compile(
-            "(?<!technical |chief of |of )\\bstaff\\b(?! (nurse|accountant|auditor|pharmacist|writer|attorney|physician|assistant|member|rn|meeting|augmentation|therapist|associate|development))");
+            "\\bstaff\\b(?! (nurse|accountant|auditor|writer|meeting|augmentation|associate|development))(?=.*\\b(engineer\\w*|developer|scientist|designer|research\\w*|architect|manager|swe|sre|programmer|technologist|analyst|counsel)\\b)"
+                    + "(?<!technical staff|chief of staff|of staff)|\\b(senior|sr\\.?|principal|lead) ?/? ?staff\\b(?! (nurse|accountant|auditor))|\\bstaff level\\b|\\b(engineer|scientist|designer|developer)[,–( -]+staff\\b");
+
     private static final Pattern SENIOR = Pattern.compile(
-            "\\b(senior(?! (living|care|center|services|housing|citizen))|sr|snr|sse|experienced professional|erfahrene[rn]?|sénior|confirmée?)\\b\\.?");
-    private static final Pattern LEAD =
-            Pattern.compile("\\b(lead|leader|tech lead|teamlead|teamleit(er|ung)\\w*|chef d['’]équipe|líder)\\b");
-    private static final Pattern NOT_LEAD = Pattern.compile(
-            "\\blead (generation|gen|nurturing|qualification|conversion)\\b|\\bproject leader\\b|\\b(site|operations?) lead\\b");
+            "\\b(senior(?! (living|care|center|services|housing|citizen))|sr|snr|sse|experienced professional|erfahrene[rn]?|sénior|sênior|confirmée?|starszy|starsza)\\b\\.?|高级|シニア|시니어");
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b(lead|leader|tech lead|teamlead|teamleit(er|ung)\\w*|chef d['’]équipe|capo ?squadra|líder|head (chef|cook|coach|nurse|teacher|gardener|housekeeper|waiter|bartender|baker|cashier|teller|barista|lifeguard|trainer|grower|brewer))\\b");
+    private static final Pattern NOT_LEAD =
+            Pattern.compile("\\blead (generation|gen|nurturing|qualification|conversion)\\b|\\bproject leader\\b");
     private static final Pattern MANAGER_FIRST =
             Pattern.compile("^(senior |sr\\.? |general |regional |area |assistant )?(manager|mgr|supervisor)\\b");
+
+    /** Nobody bears these titles without people to lead, whatever stands before them. */
+    private static final Pattern LEADS_PEOPLE = Pattern.compile(
+            "\\b(engineering|software development|store|branch|plant|nurse|general|restaurant|warehouse|people) (manager|mgr)\\b(?! trainee)|\\bgroup (product|program|project|engineering|account) manager\\b");
+
     private static final Pattern SENIOR_MANAGER = Pattern.compile("\\b(senior|sr\\.?) (manager|mgr)\\b");
-    private static final Pattern MANAGER =
-            Pattern.compile("\\b(manager|mgr|manger|gerente|leiter(in)?|leitung|responsable|jefe|jefa)\\b");
+    private static final Pattern MANAGER = Pattern.compile(
+            "\\b(manager|mgr|manger|gerente|leiter(in)?|leitung|(filial|abteilungs|markt|betriebs|werks|standort|restaurant|schicht|vertriebs|produktions|niederlassungs|küchen|stations)leit\\w*|responsable|responsabile|jefe|jefa|kierownik|chef de (service|cuisine|rang|secteur)|coordenador(a)?)\\b|经理|マネージャー");
     private static final Pattern OWN_WORK = Pattern.compile(
             "\\b(product|project|program|programme|account|accounts|customer success|success|partner|partnerships?|relationship|community|content|case|"
                     + "business development|supply|country|brand|campaign|release|category|region(al)? sales|sales|portfolio|territory|launch|pr|"
                     + "marketing|channel|engagement|social media|property|event|events|implementation|fund|wealth|delivery success|vendor|contract|"
                     + "contracts|proposal|grants?|office|strategy (and|&) operations|operations strategy|bid|crm|seo|influencer|talent|sourcing|stakeholder|change|risk|"
+                    + "communications?|public relations|media|affiliate|digital|email|lifecycle|e-?commerce|merchandising|enablement|acquisition|paid search|developer relations|localization|deployment|commercial|retention|loyalty|sustainability|knowledge|configuration|"
                     + "resource|data|solution|solutions|onboarding|technical account|growth|alliance|alliances|client|key account|procurement|supply chain|chef de projet|projekt)\\s+(manager|mgr|manger|gerente)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(customer|sales|program|project) (service|management|& |and )[\\w &]{0,20}(manager|mgr)\\b|business development (&|and) sales manager");
     private static final Pattern ENTRY = Pattern.compile(
-            "\\b(junior|jr|entry[ -]level|(?<!data |order )entry|graduate|grad|new grad|early career|early careers|trainee|berufseinsteiger(in)?|débutant|"
+            "\\b(junior|jr|entry[ -]level|(?<!data |order )entry|graduates?|grad|absolvent(in)?|neo[- ]?laureat\\w*|júnior|młodszy|młodsza|starter|recién egresado|new grad|early career|early careers|trainee|berufseinsteiger(in)?|débutant|"
                     + "sales development rep(resentative)?|business development rep(resentative)?|sdr|bdr|sales development|associates?|rotational)\\b");
     private static final Pattern NOT_ENTRY = Pattern.compile(
             "\\bassociate (professor|director|manager|partner|dean|vice|principal|general|editor|producer|creative|project|product|program)\\b|"
-                    + "\\b(direct marketing|patient care|postdoctoral|post-doctoral) associate|graduate (programs?|school|medical|admissions)|sales associate manager");
+                    + "\\b(direct marketing|patient care|postdoctoral|post-doctoral) associate|\\b(professor|faculty|tenure)\\b|\\bassociate (attorney|dentist|veterinarian|physician|counsel|pastor)|graduate (programs?|school|medical|admissions)|sales associate manager");
     private static final Pattern MID = Pattern.compile(
-            "\\b(mid(?![- ]?(market|atlantic|west|town|size|day|cap|south))|mid-level|midlevel|intermediate|medior)\\b");
+            "\\b(mid(?![- ]?(market|atlantic|west|town|size|day|cap|south))|mid-level|midlevel|intermediate|medior|pleno)\\b");
     private static final Pattern GRADE_AT_END =
             Pattern.compile("[\\p{L}.)][ -]{1,3}(l ?)?(i{1,3}|iv|v|[1-5])(?=$|\\s*[-–,(|:/])");
     private static final Pattern SEVERAL_GRADES = Pattern.compile("\\bi\\s?[/,&-]\\s?ii\\b|\\b1\\s?[/,&]\\s?2\\b");
     private static final Pattern NOT_GRADE = Pattern.compile(
-            "\\b(tier|level|grade|shift|phase|class|type|group|pc|job code|floor|band|zone|area|part|unit) ?-? ?(i{1,3}|iv|v|\\d)");
+            "\\b(tier|level|grade|shift|phase|class|type|group|pc|job code|floor|band|zone|area|part|unit|region|team|building|district|route|line|year|stage|cohort|season|site|store|round|series|sector|world|formula) ?-? ?(i{1,3}|iv|v|\\d)\\b");
 
     /** "Analyst/Sr Analyst" leaves it open. */
     private static final Pattern EITHER =
@@ -89,11 +107,7 @@ public final class LevelFinder {
     private static @Nullable String sure(String text) {
         boolean gradedTrainee =
                 text.contains("trainee") && GRADE_AT_END.matcher(text).find();
-        boolean teachesStudents = text.matches(
-                        ".*\\bstudent (success|engagement|affairs|services|support|life|recruit\\w*|advis\\w*|account\\w*|experience|care|health)\\b.*")
-                || text.matches(
-                        ".*\\b(intern|internship|apprentice\\w*|student)s? (program|programme|coordinator|manager|recruiter|lead)\\b.*")
-                || text.matches(".*\\b(stage manager|backstage|late stage|early stage).*");
+        boolean aboutInterns = ABOUT_INTERNS.matcher(text).find();
         if (ASSISTANT_VP.matcher(text).find()) {
             return "director";
         }
@@ -104,7 +118,7 @@ public final class LevelFinder {
             if (entry.getKey().equals("intern") && gradedTrainee) {
                 return "entry";
             }
-            boolean excepted = entry.getKey().equals("intern") && teachesStudents
+            boolean excepted = entry.getKey().equals("intern") && aboutInterns
                     || entry.getKey().equals("executive")
                             && NOT_EXECUTIVE.matcher(text).find()
                     || entry.getKey().equals("director") && text.matches(".*\\b(assistant|secretary) to\\b.*");
@@ -117,7 +131,10 @@ public final class LevelFinder {
     }
 
     private static String graded(String text) {
-        if (MANAGER_FIRST.matcher(text).find() || SENIOR_MANAGER.matcher(text).find() || text.contains(", manager,")) {
+        if (MANAGER_FIRST.matcher(text).find()
+                || SENIOR_MANAGER.matcher(text).find()
+                || LEADS_PEOPLE.matcher(text).find()
+                || text.contains(", manager,")) {
             return "manager";
         }
         if (EITHER.matcher(text).find()) {
@@ -139,9 +156,8 @@ public final class LevelFinder {
             return "lead";
         }
         boolean manages = MANAGER.matcher(text).find();
-        if (manages) {
-            boolean own = OWN_WORK.matcher(text).find() && !PEOPLE.matcher(text).find();
-            return own ? gradeOrUnknown(text) : "manager";
+        if (manages && (!OWN_WORK.matcher(text).find() || PEOPLE.matcher(text).find())) {
+            return "manager";
         }
         if (MID.matcher(text).find()) {
             return "mid";

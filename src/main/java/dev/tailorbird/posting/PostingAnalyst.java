@@ -74,7 +74,7 @@ public final class PostingAnalyst {
     }
 
     private static Read read(Posting posting) {
-        String text = PostingText.clean(posting.text());
+        String text = LostBreaks.putBack(PostingText.clean(posting.text()));
         String title =
                 known(posting.title()) ? PostingText.clean(String.valueOf(posting.title())) : TitleFinder.title(text);
         return new Read(posting, text, title, Sections.of(text));

@@ -94,6 +94,8 @@ final class Sections {
             "score",
             "rank");
 
+    private static final int LONG = 300;
+
     private final List<Line> lines = new ArrayList<>();
 
     private Sections() {}
@@ -134,17 +136,38 @@ final class Sections {
         return section == Section.PROCESS || section == Section.COMPANY ? null : section;
     }
 
+    /** Files a line; of a long one each sentence, since one on law or pay says nothing about the rest. */
     private void add(String text, Section section, boolean bullet) {
-        Line line = new Line(text, section, bullet);
+        if (text.length() <= LONG) {
+            lines.add(filed(new Line(text, section, bullet)));
+            return;
+        }
+        List<Line> filed = Clauses.sentences(text).stream()
+                .map(sentence -> filed(new Line(sentence, section, bullet)))
+                .toList();
+        Line open = filed.get(0);
+        for (Line next : filed.subList(1, filed.size())) {
+            if (open.section() == next.section()) {
+                open = new Line(open.text() + " " + next.text(), open.section(), bullet);
+            } else {
+                lines.add(open);
+                open = next;
+            }
+        }
+        lines.add(open);
+    }
+
+    private static Line filed(Line line) {
+        String text = line.text();
         boolean legal = line.hasAny(LEGAL_STEMS) && LEGAL.matcher(text).find()
                 || line.hasAny(MACHINE_STEMS) && TO_A_MACHINE.matcher(text).find();
         boolean pay = !legal
-                && text.length() <= 300
-                && section != Section.RESPONSIBILITIES
+                && text.length() <= LONG
+                && line.section() != Section.RESPONSIBILITIES
                 && line.hasAny(PAY_STEMS)
                 && PAY.matcher(text).find();
-        Section filed = legal ? Section.LEGAL : pay ? Section.BENEFITS : section;
-        lines.add(filed == section ? line : new Line(text, filed, bullet));
+        Section section = legal ? Section.LEGAL : pay ? Section.BENEFITS : line.section();
+        return section == line.section() ? line : new Line(text, section, line.bullet());
     }
 
     private record Raw(String text, boolean bullet, boolean blankBefore) {}
@@ -206,7 +229,7 @@ final class Sections {
 
     private static boolean continues(Raw last, Raw next) {
         String text = last.text();
-        boolean open = !text.matches("(?s).*[.:!?]$");
+        boolean open = ".:!?".indexOf(text.charAt(text.length() - 1)) < 0;
         char first = next.text().charAt(0);
         boolean lower = Character.isLowerCase(first) || first == '(' || first == '&';
         int lastLine = text.length();

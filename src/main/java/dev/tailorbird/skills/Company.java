@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides on ambiguous names by the company they keep: "Go, Python and SQL", "in R", "Excel formulas" and a line of
@@ -59,6 +60,9 @@ final class Company {
             "api",
             "apis",
             "microservices");
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "and/or", "or a", "und", "oder", "et", "ou", "y", "o");
+    private static final Pattern SIGNS = Pattern.compile("[\\s,/;|&()•·+*:]");
     private static final int LIST_GAP = 12;
 
     private final String text;
@@ -112,14 +116,10 @@ final class Company {
     }
 
     private static boolean isListGap(String gap) {
-        String words = gap.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s,/;|&()•·+*:]", " ")
-                .strip();
+        String words =
+                SIGNS.matcher(gap.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         boolean separated = !gap.isBlank();
-        return separated
-                && (words.isEmpty()
-                        || Set.of("and", "or", "and/or", "or a", "und", "oder", "et", "ou", "y", "o")
-                                .contains(words));
+        return separated && (words.isEmpty() || JOINING.contains(words));
     }
 
     private boolean hasCue(PhraseTree.Hit hit) {

@@ -67,8 +67,9 @@ final class PhraseTree {
         Hit found = null;
         for (Leaf leaf = node.leaf; leaf != null; leaf = leaf.other) {
             int start = withLeadingSign(leaf.form.text(), text, first.start());
+            boolean sign = !leaf.form.text().startsWith(".") || start < first.start();
             boolean capitals = capitalsAgree(leaf.form.text(), text, first.start(), last.end());
-            if (capitals || leaf.form.rule() != Form.Rule.CAPITALS) {
+            if (sign && (capitals || leaf.form.rule() != Form.Rule.CAPITALS)) {
                 boolean better = found == null || found.form().rule().compareTo(leaf.form.rule()) > 0;
                 found = better ? new Hit(leaf.skill, leaf.form, start, last.end(), wordAfter, capitals) : found;
             }

@@ -209,6 +209,7 @@ class PostingAccuracyTest {
         PostingAnalysis.Degree degree = analyze(null, null, row.text("text")).degree();
         boolean right = level != null && degree != null && degree.level().equals(level);
         found(row, name, level != null, degree != null, right);
+        found(row, name + " named at all", level != null, degree != null, true);
         JsonNode required = wanted.path(plain ? "required" : "degree_required");
         if (level != null && degree != null && required.isBoolean()) {
             count(row, name + " required or preferred", required.asBoolean() == degree.required());

@@ -127,6 +127,32 @@ class PostingAnalystTest {
     }
 
     @Test
+    void aPostingThatLostItsLineBreaksIsStillRead() {
+        PostingAnalysis analysis = analyze(
+                "About usWe repair boats for people who love the sea, and have done so for "
+                        + "thirty years.What you will doRepair hulls and engines with two colleaguesOrder the parts you need and "
+                        + "keep the workshop tidyRequirementsBachelor's degree in mechanical engineering or related field4+ years of "
+                        + "experience with diesel enginesConfident use of AutoCAD at workNice to haveSpanish for our yard in "
+                        + "the southWe are an equal opportunity employer and consider all applicants without regard to age or origin.");
+        assertThat(analysis.degree()).isEqualTo(new PostingAnalysis.Degree("bachelor", true));
+        assertThat(analysis.minYears()).isEqualByComparingTo("4");
+        assertThat(analysis.skills()).extracting(SkillAsk::name).contains("AutoCAD", "Spanish");
+        assertThat(analysis.boilerplate()).contains("equal opportunity").doesNotContain("AutoCAD");
+    }
+
+    @Test
+    void aSentenceOnLawInALongParagraphLeavesTheRestAlone() {
+        PostingAnalysis analysis =
+                analyze("We look for a welder who has worked with steel for at least 5 years and reads "
+                        + "drawings without help. You hold a high school diploma. You work in two shifts in a hall that is warm in "
+                        + "winter, with people who know their trade and like to teach it. We are an equal opportunity employer. "
+                        + "The pay is agreed upon by what you know and can do.");
+        assertThat(analysis.minYears()).isEqualByComparingTo("5");
+        assertThat(analysis.degree()).isEqualTo(new PostingAnalysis.Degree("highschool", true));
+        assertThat(analysis.boilerplate()).isEqualTo("We are an equal opportunity employer.");
+    }
+
+    @Test
     void boilerplateIsKeptApart() {
         PostingAnalysis analysis = analyze(NURSE);
         assertThat(analysis.boilerplate())
@@ -245,6 +271,28 @@ class PostingAnalystTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            nullValues = "-",
+            value = {
+                "BS or MS in Physics. We use SQL. Kindness counts. | bachelor | true",
+                "Requirements: Master's preferred, Bachelor's required | bachelor | true",
+                "B.S. with 5 years of lab work | bachelor | true",
+                "Abgeschlossenes Hochschulstudium der Informatik | bachelor | true",
+                "Fachhochschulreife oder Abitur | highschool | true",
+                "De formation Bac+5 en chimie | master | true",
+                "Título de licenciatura en Derecho, deseable | bachelor | false",
+                "Relevant experience can be substituted for the bachelor's degree | bachelor | false",
+                "Have a look at the JD and let me know | - | -",
+                "Responsible for the promotion in the region | - | -",
+                "We work with LLM agents | - | -",
+            })
+    void readsDegrees(String text, String level, Boolean required) {
+        assertThat(analyze(text).degree())
+                .isEqualTo(level == null ? null : new PostingAnalysis.Degree(level, required));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Software Engineer II | mid",
                 "Senior Manager, Procurement | manager",
@@ -258,6 +306,20 @@ class PostingAnalystTest {
                 "Executive Assistant | unknown",
                 "Tech Lead, Billing | lead",
                 "Junior Accountant | entry",
+                "Junior Project Manager | entry",
+                "Senior Engineering Manager | manager",
+                "CISO | executive",
+                "Head Chef | lead",
+                "Head of Finance | director",
+                "Student Advisor | unknown",
+                "Internship Program, Hardware | intern",
+                "Internship Program Manager | unknown",
+                "Kitchen Staff | unknown",
+                "Assistant Principal | unknown",
+                "Sales Consultant, Region 4 | unknown",
+                "Filialleiter (m/w/d) | manager",
+                "Engenheiro de Software Pleno | mid",
+                "Werkstudierende Vertrieb | intern",
             })
     void readsLevels(String title, String level) {
         assertThat(analyst.analyze(new Posting(null, title, null, null, "")).level())

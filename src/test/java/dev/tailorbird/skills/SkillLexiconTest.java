@@ -58,6 +58,7 @@ class SkillLexiconTest {
                 "Series C funding",
                 "starting in Spring 2026",
                 "a swift response to customers",
+                "ten net new customers each month",
                 "word of mouth",
                 "C-level executives",
                 "we react quickly",
