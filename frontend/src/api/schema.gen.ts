@@ -764,6 +764,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List stored views, oldest first */
+        get: operations["listInboxViews"];
+        put?: never;
+        /**
+         * Keep conditions and an order under a name
+         * @description 409 when you have a view of that name.
+         */
+        post: operations["createInboxView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a stored view
+         * @description Send its version as If-Match ("3"); 412 when it was changed in the meantime.
+         */
+        put: operations["putInboxView"];
+        post?: never;
+        /** Delete a stored view */
+        delete: operations["deleteInboxView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/isochrone": {
         parameters: {
             query?: never;
@@ -795,8 +837,8 @@ export interface paths {
         get: operations["listJobs"];
         put?: never;
         /**
-         * Add a posting by text, address, or both
-         * @description With both, the text is analysed, and the page adds what is missing; where they differ, conflicts are shown and the given value stays.
+         * Add a posting by text, address, both, or from a listing
+         * @description With both, the text is analysed, and the page adds what is missing; where they differ, conflicts are shown and the given value stays. A listing of the inbox becomes a job once: asked again, the answer is the same job.
          */
         post: operations["createJob"];
         delete?: never;
@@ -818,6 +860,183 @@ export interface paths {
         post?: never;
         /** Delete a posting and its tailoring sessions */
         delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List listings of the inbox
+         * @description All conditions that are named must hold. Employers that your preferences block are never shown. 422 when the location or, for a commute, your own place is not known.
+         */
+        get: operations["listListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all listings of a state that meet the conditions
+         * @description One step for undo.
+         */
+        post: operations["decideListings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count listings by state
+         * @description Of those that the conditions leave, up to 1,000 of each state.
+         */
+        get: operations["countListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take listings out as a table
+         * @description CSV with the first 10,000 of the list. Cells that a spreadsheet would run begin with an apostrophe.
+         */
+        get: operations["exportListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the last decision
+         * @description Within a minute, single or bulk; repeated, the one before. 409 when there is nothing to undo.
+         */
+        post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a listing with all that is known of it */
+        get: operations["getListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a listing, or stop
+         * @description A flagged one is never deleted; when no board shows it any more it stays under INTERESTED.
+         */
+        put: operations["flagListing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/liveness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the boards whether a posting is still open
+         * @description GONE only when every board that showed it says so; a board that cannot be asked makes it UNKNOWN.
+         */
+        post: operations["checkListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a listing as interesting, dismissed or applied
+         * @description From NEW to any of them, from INTERESTED to DISMISSED or APPLIED; 409 otherwise. Undo within a minute is the only way back.
+         */
+        put: operations["decideListing"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1104,6 +1323,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sync-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List syncs, newest first
+         * @description The caller's and the hourly ones; tasks are shown for a single run only.
+         */
+        get: operations["listSyncRuns"];
+        put?: never;
+        /**
+         * Read the boards of the chosen companies
+         * @description Runs in the background, a task for each company, and survives a restart of the server. A repeated request with the same Idempotency-Key gives the same run; a company that is being read already is not read twice.
+         */
+        post: operations["createSyncRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a sync with its tasks */
+        get: operations["getSyncRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a sync
+         * @description Each event is the whole run, its id the run's version; the stream ends when all tasks are over.
+         */
+        get: operations["watchSyncRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tailoring-sessions": {
         parameters: {
             query?: never;
@@ -1243,6 +1523,8 @@ export interface components {
             chosen: number;
             failed: components["schemas"]["BadCompanyLine"][];
         };
+        /** @enum {string} */
+        Answer: "LIVE" | "GONE" | "UNKNOWN";
         AtsReport: {
             /** Format: int32 */
             score?: number;
@@ -1297,6 +1579,13 @@ export interface components {
             location?: components["schemas"]["Location"];
             profiles?: components["schemas"]["Link"][];
         };
+        BulkDecision: {
+            /** @description NEW or INTERESTED */
+            from: components["schemas"]["ReviewState"];
+            to: components["schemas"]["ReviewState"];
+            /** @description As in the list; its state does not matter */
+            filters?: components["schemas"]["InboxFilter"];
+        };
         Bullet: {
             id?: string;
             text?: string;
@@ -1311,6 +1600,11 @@ export interface components {
             keywords?: string[];
             /** Format: int32 */
             length?: number;
+        };
+        CappedCount: {
+            /** Format: int32 */
+            count: number;
+            capped: boolean;
         };
         /** @enum {string} */
         CareerLevel: "INTERN" | "ENTRY" | "JUNIOR" | "MID" | "SENIOR" | "LEAD" | "STAFF" | "PRINCIPAL" | "MANAGER" | "DIRECTOR" | "EXECUTIVE";
@@ -1451,6 +1745,18 @@ export interface components {
             password: string;
             setupCode?: string;
         };
+        Decided: {
+            state: components["schemas"]["ReviewState"];
+            undoUntil?: components["schemas"]["Instant"];
+        };
+        DecidedAll: {
+            /** Format: int32 */
+            changed: number;
+            undoUntil?: components["schemas"]["Instant"];
+        };
+        Decision: {
+            state: components["schemas"]["ReviewState"];
+        };
         Degree: {
             level?: string;
             required?: boolean;
@@ -1530,7 +1836,7 @@ export interface components {
             /** Format: int64 */
             version?: number;
             kind?: components["schemas"]["Kind1"];
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["State1"];
             fileName?: string;
             format?: string;
             /** Format: int32 */
@@ -1552,7 +1858,7 @@ export interface components {
         DraftSummary: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["Kind1"];
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["State1"];
             fileName?: string;
             createdAt?: components["schemas"]["Instant"];
         };
@@ -1738,6 +2044,9 @@ export interface components {
             /** Format: int32 */
             end?: number;
         };
+        Flag: {
+            flagged: boolean;
+        };
         Gap: {
             name?: string;
             kind?: string;
@@ -1753,6 +2062,12 @@ export interface components {
             /** Format: int32 */
             stopped?: number;
             findings?: components["schemas"]["Stopped"][];
+        };
+        InboxCounts: {
+            NEW: components["schemas"]["CappedCount"];
+            INTERESTED: components["schemas"]["CappedCount"];
+            DISMISSED: components["schemas"]["CappedCount"];
+            APPLIED: components["schemas"]["CappedCount"];
         };
         /** @description Conditions on listings; all that are named must hold */
         InboxFilter: {
@@ -1770,7 +2085,29 @@ export interface components {
             maxCommuteMinutes?: number;
         };
         /** @enum {string} */
+        InboxSort: "MATCH" | "POSTED" | "SEEN" | "SALARY" | "COMPANY";
+        /** @enum {string} */
         InboxState: "NEW" | "INTERESTED" | "DISMISSED" | "APPLIED" | "ALL";
+        InboxView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Its ETag: send it as If-Match with a change
+             */
+            version: number;
+            name: string;
+            filters: components["schemas"]["InboxFilter"];
+            sort: components["schemas"]["InboxSort"];
+        };
+        InboxViewEdit: {
+            /** @example Remote, well paid */
+            name: string;
+            filters: components["schemas"]["InboxFilter"];
+            sort: components["schemas"]["InboxSort"];
+        };
+        InboxViews: {
+            items: components["schemas"]["InboxView"][];
+        };
         Insights: {
             engine?: string;
             reason?: string;
@@ -1816,7 +2153,7 @@ export interface components {
             location?: string;
         };
         /** @enum {string} */
-        JobSource: "TEXT" | "URL" | "FILE" | "SAMPLE";
+        JobSource: "TEXT" | "URL" | "FILE" | "LISTING" | "SAMPLE";
         JobSummary: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -2009,6 +2346,11 @@ export interface components {
             group: string;
             required: boolean;
         };
+        Liveness: {
+            answer?: components["schemas"]["Answer"];
+            checkedAt?: components["schemas"]["Instant"];
+            why?: string;
+        };
         Loaded: {
             jobs?: string[];
         };
@@ -2059,6 +2401,8 @@ export interface components {
             url: string;
         };
         NewJob: {
+            /** @description A listing of your inbox; nothing else is given then */
+            listingId?: components["schemas"]["UUID"];
             text?: string;
             url?: string;
             title?: string;
@@ -2073,6 +2417,11 @@ export interface components {
             jobId: components["schemas"]["UUID"];
             engine?: components["schemas"]["Engine"];
             parameters?: components["schemas"]["TailoringParameters"];
+        };
+        NewSyncRun: {
+            keywords?: string;
+            location?: string;
+            companyIds?: string[];
         };
         PageCompanyView: {
             items?: components["schemas"]["CompanyView"][];
@@ -2092,6 +2441,14 @@ export interface components {
         };
         PageJobSummary: {
             items?: components["schemas"]["JobSummary"][];
+            nextCursor?: string;
+        };
+        PageListingCard: {
+            items?: components["schemas"]["ListingCard"][];
+            nextCursor?: string;
+        };
+        PageSyncRunView: {
+            items?: components["schemas"]["SyncRunView"][];
             nextCursor?: string;
         };
         PageTailoringSession: {
@@ -2131,7 +2488,7 @@ export interface components {
             mapbox?: boolean;
         };
         /** @enum {string} */
-        Platform: "ASHBY" | "BAMBOOHR" | "BREEZY" | "GEM" | "GREENHOUSE" | "ICIMS" | "LEVER" | "PERSONIO" | "PINPOINT" | "RECRUITEE" | "RIPPLING" | "SMARTRECRUITERS" | "TEAMTAILOR" | "WORKABLE" | "WORKDAY" | "PAGE" | "FEED" | "ADZUNA" | "ARBEITNOW" | "HACKERNEWS" | "HIMALAYAS" | "JOBICY" | "REMOTEOK" | "REMOTIVE" | "WEWORKREMOTELY";
+        Platform: "ASHBY" | "BAMBOOHR" | "BREEZY" | "GEM" | "GREENHOUSE" | "ICIMS" | "LEVER" | "PERSONIO" | "PINPOINT" | "RECRUITEE" | "RIPPLING" | "SMARTRECRUITERS" | "TEAMTAILOR" | "WORKABLE" | "WORKDAY" | "PAGE" | "FEED" | "ADZUNA" | "ARBEITNOW" | "HACKERNEWS" | "HIMALAYAS" | "JOBICY" | "REMOTEOK" | "REMOTIVE" | "THEMUSE" | "WEWORKREMOTELY";
         PostingAnalysis: {
             id?: string;
             title?: string;
@@ -2207,6 +2564,12 @@ export interface components {
             yearsOfExperience?: number;
             careerLevel?: components["schemas"]["CareerLevel"];
             industries?: string[];
+        };
+        Progress: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            total?: number;
         };
         Project: {
             name?: string;
@@ -2400,7 +2763,9 @@ export interface components {
         /** @enum {string} */
         Source: "RESUME" | "BLOG" | "MANUAL" | "INTERVIEW_NOTE";
         /** @enum {string} */
-        State: "OPEN" | "ACCEPTED";
+        State: "QUEUED" | "RUNNING" | "DONE";
+        /** @enum {string} */
+        State1: "OPEN" | "ACCEPTED";
         /** @enum {string} */
         Step: "analyse" | "retrieve" | "generate" | "guard" | "evaluate" | "report" | "render";
         StepView: {
@@ -2432,6 +2797,39 @@ export interface components {
             text?: string;
             original?: string;
             clauses?: components["schemas"]["Clause"][];
+        };
+        /** @enum {string} */
+        SyncOrigin: "USER" | "SCHEDULE" | "COMMAND";
+        SyncRunView: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+            state?: components["schemas"]["State"];
+            trigger?: components["schemas"]["SyncOrigin"];
+            keywords?: string;
+            location?: string;
+            createdAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            progress?: components["schemas"]["Progress"];
+            totals?: components["schemas"]["Totals"];
+            tasks?: components["schemas"]["SyncTaskView"][];
+        };
+        SyncTaskView: {
+            companyId?: components["schemas"]["UUID"];
+            name?: string;
+            platformLabel?: string;
+            state?: components["schemas"]["TaskState"];
+            /** Format: int32 */
+            fetched?: number;
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            gone?: number;
+            problem?: string;
+            /** Format: int64 */
+            millis?: number;
         };
         TailoringParameters: {
             /** Format: int32 */
@@ -2490,6 +2888,8 @@ export interface components {
             evidenceRemoved?: number;
             kept?: string[];
         };
+        /** @enum {string} */
+        TaskState: "QUEUED" | "RUNNING" | "DONE" | "PARTIAL" | "FAILED";
         TaskUse: {
             task?: string;
             /** Format: int64 */
@@ -2525,11 +2925,28 @@ export interface components {
             tokensOut?: number;
             cost?: number;
         };
+        Totals: {
+            /** Format: int32 */
+            fetched?: number;
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            gone?: number;
+            /** Format: int32 */
+            failed?: number;
+        };
         /** @enum {string} */
         Type: "WORK" | "EDUCATION" | "PROJECT" | "VOLUNTEER" | "CERTIFICATE" | "AWARD" | "PUBLICATION" | "LEADERSHIP";
         /** Format: uuid */
         UUID: string;
         Undone: {
+            undone: string;
+            /** @description At most 1,000 of the listings that it was about */
+            listings: string[];
+        };
+        Undone1: {
             undone: string;
         };
         Usage: {
@@ -3926,8 +4343,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Undone"];
+                    "application/json": components["schemas"]["Undone1"];
                 };
+            };
+        };
+    };
+    listInboxViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViews"];
+                };
+            };
+        };
+    };
+    createInboxView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxViewEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putInboxView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxViewEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteInboxView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4043,6 +4566,343 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listListings: {
+        parameters: {
+            query?: {
+                /** @description A company whose board shows the listing */
+                companyId?: components["schemas"]["UUID"];
+                cursor?: string;
+                /** @description One of these levels */
+                level?: components["schemas"]["ListingLevel"][];
+                limit?: number;
+                /**
+                 * @description A city, region or country, or remote
+                 * @example Leeds
+                 */
+                location?: string;
+                /**
+                 * @description Posted, or else first seen, within so many days
+                 * @example 14
+                 */
+                maxAgeDays?: number;
+                /**
+                 * @description The longest way to work from the place of your profile, estimated for the mode of your preferences; remote listings count as none
+                 * @example 45
+                 */
+                maxCommuteMinutes?: number;
+                /**
+                 * @description The least score, 0 to 100; unscored ones are left out
+                 * @example 70
+                 */
+                minScore?: number;
+                /**
+                 * @description Words, or how they begin: all must occur in title, employer or skills; those that occur in none of these anywhere are looked for in the texts
+                 * @example supply planner
+                 */
+                q?: string;
+                /**
+                 * @description The least yearly pay, in the currency of your preferences, else in US dollars; other currencies are converted roughly
+                 * @example 60000
+                 */
+                salaryMin?: number;
+                sort?: components["schemas"]["InboxSort"] & unknown;
+                /** @description NEW when left out; counts have all states */
+                state?: components["schemas"]["InboxState"];
+                workSetting?: components["schemas"]["ListingSetting"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListingCard"];
+                };
+            };
+        };
+    };
+    decideListings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedAll"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    countListings: {
+        parameters: {
+            query?: {
+                /** @description A company whose board shows the listing */
+                companyId?: components["schemas"]["UUID"];
+                /** @description One of these levels */
+                level?: components["schemas"]["ListingLevel"][];
+                /**
+                 * @description A city, region or country, or remote
+                 * @example Leeds
+                 */
+                location?: string;
+                /**
+                 * @description Posted, or else first seen, within so many days
+                 * @example 14
+                 */
+                maxAgeDays?: number;
+                /**
+                 * @description The longest way to work from the place of your profile, estimated for the mode of your preferences; remote listings count as none
+                 * @example 45
+                 */
+                maxCommuteMinutes?: number;
+                /**
+                 * @description The least score, 0 to 100; unscored ones are left out
+                 * @example 70
+                 */
+                minScore?: number;
+                /**
+                 * @description Words, or how they begin: all must occur in title, employer or skills; those that occur in none of these anywhere are looked for in the texts
+                 * @example supply planner
+                 */
+                q?: string;
+                /**
+                 * @description The least yearly pay, in the currency of your preferences, else in US dollars; other currencies are converted roughly
+                 * @example 60000
+                 */
+                salaryMin?: number;
+                /** @description NEW when left out; counts have all states */
+                state?: components["schemas"]["InboxState"];
+                workSetting?: components["schemas"]["ListingSetting"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCounts"];
+                };
+            };
+        };
+    };
+    exportListings: {
+        parameters: {
+            query?: {
+                /** @description A company whose board shows the listing */
+                companyId?: components["schemas"]["UUID"];
+                /** @description One of these levels */
+                level?: components["schemas"]["ListingLevel"][];
+                /**
+                 * @description A city, region or country, or remote
+                 * @example Leeds
+                 */
+                location?: string;
+                /**
+                 * @description Posted, or else first seen, within so many days
+                 * @example 14
+                 */
+                maxAgeDays?: number;
+                /**
+                 * @description The longest way to work from the place of your profile, estimated for the mode of your preferences; remote listings count as none
+                 * @example 45
+                 */
+                maxCommuteMinutes?: number;
+                /**
+                 * @description The least score, 0 to 100; unscored ones are left out
+                 * @example 70
+                 */
+                minScore?: number;
+                /**
+                 * @description Words, or how they begin: all must occur in title, employer or skills; those that occur in none of these anywhere are looked for in the texts
+                 * @example supply planner
+                 */
+                q?: string;
+                /**
+                 * @description The least yearly pay, in the currency of your preferences, else in US dollars; other currencies are converted roughly
+                 * @example 60000
+                 */
+                salaryMin?: number;
+                sort?: components["schemas"]["InboxSort"] & unknown;
+                /** @description NEW when left out; counts have all states */
+                state?: components["schemas"]["InboxState"];
+                workSetting?: components["schemas"]["ListingSetting"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undone"];
+                };
+            };
+        };
+    };
+    getListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingDetail"];
+                };
+            };
+        };
+    };
+    flagListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Flag"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+        };
+    };
+    decideListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4538,6 +5398,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Server"];
+                };
+            };
+        };
+    };
+    listSyncRuns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSyncRunView"];
+                };
+            };
+        };
+    };
+    createSyncRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSyncRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRunView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSyncRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRunView"];
+                };
+            };
+        };
+    };
+    watchSyncRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SyncRunView"];
                 };
             };
         };

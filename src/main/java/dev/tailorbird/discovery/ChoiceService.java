@@ -1,5 +1,6 @@
 package dev.tailorbird.discovery;
 
+import dev.tailorbird.platform.work.Outbox;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ import java.util.UUID;
 class ChoiceService {
     private final Companies companies;
     private final Choices choices;
+    private final Outbox outbox;
 
-    ChoiceService(Companies companies, Choices choices) {
+    ChoiceService(Companies companies, Choices choices, Outbox outbox) {
         this.companies = companies;
         this.choices = choices;
+        this.outbox = outbox;
     }
 
     @WithTransaction
@@ -32,6 +35,7 @@ class ChoiceService {
     }
 
     private Uni<Integer> change(UUID accountId, List<UUID> companyIds, boolean chosen) {
-        return chosen ? choices.add(accountId, companyIds) : choices.remove(accountId, companyIds);
+        return (chosen ? choices.add(accountId, companyIds) : choices.remove(accountId, companyIds))
+                .call(changed -> changed == 0 ? Uni.createFrom().voidItem() : outbox.add(FeedWork.KIND, accountId));
     }
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CompanyService {
     private final Companies companies;
-    private final Choices choices;
+    private final ChoiceService choices;
     private final CompanyViews views;
 
-    CompanyService(Companies companies, Choices choices, CompanyViews views) {
+    CompanyService(Companies companies, ChoiceService choices, CompanyViews views) {
         this.companies = companies;
         this.choices = choices;
         this.views = views;
@@ -66,7 +66,7 @@ class CompanyService {
                 .invoke(known -> known.ifPresent(CompanyService::refuseSecond))
                 .chain(() -> name.isEmpty() ? freeName(address) : requireFree(name, null))
                 .chain(free -> companies.persistAndFlush(Company.of(free, address)))
-                .call(company -> choices.add(accountId, List.of(company.id)))
+                .call(company -> choices.choose(accountId, company.id, true))
                 .chain(company -> views.of(accountId, company));
     }
 

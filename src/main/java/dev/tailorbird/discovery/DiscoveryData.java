@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class DiscoveryData implements PersonalData {
-    private static final List<String> TABLES = List.of("company_choice", "search", "sync_run", "inbox_view", "review");
+    private static final List<String> TABLES =
+            List.of("company_choice", "search", "sync_run", "inbox_view", "review_step", "review");
 
     private final Outbox outbox;
 

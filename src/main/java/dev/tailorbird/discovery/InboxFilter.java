@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,10 @@ public class InboxFilter {
     public @Nullable UUID companyId;
 
     @RestQuery
-    @Parameter(description = "Words of title, employer or text; all must occur", example = "supply planner")
+    @Parameter(
+            description = "Words, or how they begin: all must occur in title, employer or skills; those that occur in"
+                    + " none of these anywhere are looked for in the texts",
+            example = "supply planner")
     @Size(max = 200, message = "must have at most 200 characters")
     public @Nullable String q;
 
@@ -71,4 +75,20 @@ public class InboxFilter {
     @Min(value = 1, message = "must be at least 1")
     @Max(value = 300, message = "must be at most 300")
     public @Nullable Integer maxCommuteMinutes;
+
+    /** Stored views are written again only when their conditions changed. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InboxFilter filter && parts().equals(filter.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                state, companyId, q, location, workSetting, salaryMin, level, maxAgeDays, minScore, maxCommuteMinutes);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery;
 
 import dev.tailorbird.platform.data.SqlIds;
+import dev.tailorbird.platform.work.Outbox;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.ProblemCode;
@@ -16,16 +17,24 @@ import java.util.UUID;
 @ApplicationScoped
 class MergerService {
     private final Companies companies;
+    private final Choices choices;
     private final CompanyViews views;
+    private final Outbox outbox;
 
-    MergerService(Companies companies, CompanyViews views) {
+    MergerService(Companies companies, Choices choices, CompanyViews views, Outbox outbox) {
         this.companies = companies;
+        this.choices = choices;
         this.views = views;
+        this.outbox = outbox;
     }
 
     @WithTransaction
     Uni<Void> setActive(UUID id, boolean active) {
-        return companies.require(id).invoke(company -> company.active = active).replaceWithVoid();
+        return companies
+                .require(id)
+                .invoke(company -> company.active = active)
+                .call(companies::flush)
+                .chain(() -> feedFollowers(id));
     }
 
     /**
@@ -48,7 +57,17 @@ class MergerService {
                         .transformToUniAndConcatenate(MergerService::run)
                         .onItem()
                         .ignoreAsUni())
+                .call(() -> feedFollowers(id))
                 .chain(company -> views.of(accountId, company));
+    }
+
+    private Uni<Void> feedFollowers(UUID companyId) {
+        return choices.accountsOf(companyId).chain(accounts -> Multi.createFrom()
+                .iterable(accounts)
+                .onItem()
+                .transformToUniAndConcatenate(account -> outbox.add(FeedWork.KIND, account))
+                .onItem()
+                .ignoreAsUni());
     }
 
     private static List<String> moves(String here, String other) {

@@ -33,6 +33,14 @@ public class CommuteService {
                 .because(((MapFailed) failure).why()));
     }
 
+    /** One way between two points in degrees, judged by the distance alone: for looking through many places at once. */
+    public int estimatedMinutes(
+            double fromLatitude, double fromLongitude, double toLatitude, double toLongitude, CommuteMode mode) {
+        return CommuteEstimate.of(
+                        new Coordinates(fromLatitude, fromLongitude), new Coordinates(toLatitude, toLongitude), mode)
+                .minutes();
+    }
+
     /** Fails when there is no map service: an estimate is no area. */
     public Uni<Isochrone> isochrone(String from, int minutes, CommuteMode mode) {
         requireArea(mode);

@@ -50,9 +50,10 @@ class JobResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "createJob",
-            summary = "Add a posting by text, address, or both",
+            summary = "Add a posting by text, address, both, or from a listing",
             description = "With both, the text is analysed, and the page adds what is missing; where they differ,"
-                    + " conflicts are shown and the given value stays.")
+                    + " conflicts are shown and the given value stays. A listing of the inbox becomes a job once: asked"
+                    + " again, the answer is the same job.")
     public Uni<Job> create(
             @NotNull(message = "must be given") @Valid NewJob job, @RestQuery @DefaultValue("auto") Engine engine) {
         return jobs.create(me.id(), job, engine);

@@ -49,6 +49,11 @@ class JobRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     JobSource source;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "listing_id", length = 16)
+    @Nullable
+    UUID listingId;
+
     String level;
 
     @Column(name = "work_setting")

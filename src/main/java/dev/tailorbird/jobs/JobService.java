@@ -4,6 +4,8 @@ import dev.tailorbird.ai.Answer;
 import dev.tailorbird.ai.Engine;
 import dev.tailorbird.ai.LedgerService;
 import dev.tailorbird.ai.Task;
+import dev.tailorbird.discovery.ListedPosting;
+import dev.tailorbird.discovery.ListingService;
 import dev.tailorbird.jobs.PostingSources.Joined;
 import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.fetch.GuardedClient;
@@ -17,8 +19,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +34,26 @@ public class JobService {
     private final GuardedClient client;
     private final Offload offload;
     private final LedgerService ledger;
+    private final ListingService listings;
 
     JobService(
             Jobs jobs,
             Task<Posting, PostingAnalysis> analysis,
             GuardedClient client,
             Offload offload,
-            LedgerService ledger) {
+            LedgerService ledger,
+            ListingService listings) {
         this.jobs = jobs;
         this.analysis = analysis;
         this.client = client;
         this.offload = offload;
         this.ledger = ledger;
+        this.listings = listings;
     }
 
     /** Reads, fetches if an address is given, analyses, and only then stores. */
     public Uni<Job> create(UUID accountId, NewJob given, Engine engine) {
+        if (given.listingId() != null) return fromListing(accountId, given.listingId(), engine);
         if (!given.hasText() && !given.hasUrl()) return Uni.createFrom().failure(PostingSources.nothingGiven());
         return sourced(given)
                 .invoke(joined -> PostingSources.checked(joined.posting(), given.hasText() ? "text" : "url"))
@@ -102,6 +110,30 @@ public class JobService {
     private Uni<Job> analysed(UUID accountId, Joined joined, Engine engine, @Nullable String url, JobSource source) {
         return ledger.counted(accountId, () -> analysis.run(joined.posting(), engine))
                 .chain(answer -> store(row(accountId, joined, answer, url, source)));
+    }
+
+    /** An account works with a listing once: asked again, it is given the same job. */
+    private Uni<Job> fromListing(UUID accountId, UUID listingId, Engine engine) {
+        return byListing(accountId, listingId)
+                .chain(known -> known.map(job -> Uni.createFrom().item(job))
+                        .orElseGet(() -> listings.posting(accountId, listingId)
+                                .chain(posting -> analysed(accountId, listingId, posting, engine))
+                                .onFailure(PersistenceException.class)
+                                .recoverWithUni(raced -> byListing(accountId, listingId)
+                                        .map(first -> first.orElseThrow(() -> new IllegalStateException(raced))))));
+    }
+
+    private Uni<Optional<Job>> byListing(UUID accountId, UUID listingId) {
+        return Panache.withSession(() -> jobs.byListing(accountId, listingId)).map(row -> row.map(JobRow::job));
+    }
+
+    private Uni<Job> analysed(UUID accountId, UUID listingId, ListedPosting listed, Engine engine) {
+        Posting posting = PostingSources.checked(
+                new Posting(null, listed.title(), listed.company(), listed.location(), listed.text()), "listingId");
+        return ledger.counted(accountId, () -> analysis.run(posting, engine))
+                .map(answer -> row(accountId, new Joined(posting, List.of()), answer, listed.url(), JobSource.LISTING))
+                .invoke(row -> row.listingId = listingId)
+                .chain(this::store);
     }
 
     private Uni<Job> store(JobRow row) {

@@ -5,5 +5,7 @@ public enum JobSource {
     TEXT,
     URL,
     FILE,
+    /** A listing of the inbox. */
+    LISTING,
     SAMPLE
 }

@@ -16,6 +16,12 @@ class Jobs implements PanacheRepositoryBase<JobRow, UUID> {
                 .map(Optional::ofNullable);
     }
 
+    Uni<Optional<JobRow>> byListing(UUID accountId, UUID listingId) {
+        return find("accountId = ?1 and listingId = ?2", accountId, listingId)
+                .<JobRow>firstResult()
+                .map(Optional::ofNullable);
+    }
+
     /** Read without texts and analyses: a list of hundreds stays small. */
     Uni<List<JobSummary>> page(UUID accountId, Cursor after, int limit) {
         return find(

@@ -2,10 +2,18 @@ package dev.tailorbird.jobs;
 
 import dev.tailorbird.posting.Posting;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A posting to work with: its text, its address, or both. What is given beside the text wins over what is found. */
+/**
+ * A posting to work with: its text, its address, or both; or a listing of the inbox, by its id alone. What is given
+ * beside the text wins over what is found.
+ */
 public record NewJob(
+        @Schema(description = "A listing of your inbox; nothing else is given then") @Nullable
+        UUID listingId,
+
         @Nullable String text,
 
         @Nullable @Size(max = 2000, message = "must have at most 2,000 characters")

@@ -207,6 +207,7 @@ public final class EmbeddedMariaDb {
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
+                "--innodb-ft-min-token-size=2", // "Go", "HR" and "UX" are words that people look for
                 "--max-allowed-packet=64M"));
         if (isRoot()) command.add("--user=root");
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tailorbird.ai.LedgerService;
 import dev.tailorbird.ai.ModelCall;
+import dev.tailorbird.testing.AListing;
 import dev.tailorbird.testing.AnAccount;
 import dev.tailorbird.testing.ServerResource;
 import dev.tailorbird.testing.StoredTables;
@@ -233,44 +234,31 @@ class PersonalDataTest {
 
     private void fillDiscovery() throws Exception {
         me.request()
-                .body(Map.of("term", marker, "exclude", List.of(marker), "locations", List.of(marker)))
+                .body(Map.of("term", marker, "exclude", List.of(marker), "locations", List.of("Leeds")))
                 .post("/api/v1/searches")
                 .then()
                 .statusCode(201);
-        tables.run(
-                "insert into review (account_id, listing_id, state, flagged, changed_at) values (?, ?, 'NEW', false,"
-                        + " now(6))",
-                id,
-                listing());
+        UUID listing = listing();
+        AListing.show(tables, listing, id);
+        me.request()
+                .body(Map.of("state", "INTERESTED"))
+                .put("/api/v1/listings/" + listing + "/state")
+                .then()
+                .statusCode(200);
+        me.request()
+                .body(Map.of("name", marker, "filters", Map.of("q", marker), "sort", "POSTED"))
+                .post("/api/v1/inbox-views")
+                .then()
+                .statusCode(201);
         tables.run(
                 "insert into sync_run (id, account_id, origin, created_at) values (?, ?, 'USER', now(6))",
-                UUID.randomUUID(),
-                id);
-        tables.run(
-                "insert into inbox_view (id, version, account_id, name, filters, created_at) values (?, 0, ?, 'x', '{}',"
-                        + " now(6))",
                 UUID.randomUUID(),
                 id);
     }
 
     /** A listing of a company that the person follows. */
     private UUID listing() throws Exception {
-        String company = me.request()
-                .body(Map.of("url", "https://jobs.lever.co/" + UUID.randomUUID()))
-                .post("/api/v1/companies")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        UUID listing = UUID.randomUUID();
-        tables.run(
-                "insert into listing (id, opening_key, company_id, company_name, title, locations, work_setting,"
-                        + " employment_type, level, sponsorship, skills, first_seen_at) values (?, ?, ?, 'Larkmoor', 'Cook',"
-                        + " '[]', 'unknown', 'unknown', 'unknown', 'unknown', '[]', now(6))",
-                listing,
-                listing,
-                UUID.fromString(company));
-        return listing;
+        return AListing.of("Cook").store(tables, AListing.company(me));
     }
 
     private void record(ModelCall call) throws Exception {

@@ -125,12 +125,14 @@ public final class Sql {
 
     private static List<List<List<@Nullable Object>>> chunks(List<List<@Nullable Object>> rows) {
         List<List<List<@Nullable Object>>> chunks = new ArrayList<>();
-        int chars = MAX_CHARS;
+        int chars = 0;
         for (List<@Nullable Object> row : rows) {
             int size = row.stream()
                     .mapToInt(value -> value instanceof String text ? text.length() : 0)
                     .sum();
-            if (chars + size > MAX_CHARS || chunks.get(chunks.size() - 1).size() == MAX_ROWS) {
+            if (chunks.isEmpty()
+                    || chars + size > MAX_CHARS
+                    || chunks.get(chunks.size() - 1).size() == MAX_ROWS) {
                 chunks.add(new ArrayList<>());
                 chars = 0;
             }

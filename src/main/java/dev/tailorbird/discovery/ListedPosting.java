@@ -1,0 +1,25 @@
+package dev.tailorbird.discovery;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** A listing as the posting that it is, for those who work with it. */
+public record ListedPosting(
+        String title,
+        String company,
+        @Nullable String location,
+        @Nullable String url,
+        String text) {
+    static ListedPosting of(ListingDetail listing) {
+        ListingCard card = listing.card();
+        return new ListedPosting(
+                card.title(),
+                card.company(),
+                card.locations().isEmpty() ? null : String.join("; ", card.locations()),
+                listing.postings().stream()
+                        .min(Comparator.comparing(ListingDetail.Posting::gone))
+                        .map(ListingDetail.Posting::url)
+                        .orElse(null),
+                listing.text());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tailorbird.discovery;
+
+import dev.tailorbird.platform.web.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the listings of an account's inbox. */
+@ApplicationScoped
+public class ListingService {
+    private static final int COUNTED = 1000;
+    private static final int EXPORTED = 10_000;
+
+    private final Pool pool;
+    private final Inbox inbox;
+    private final InboxContexts contexts;
+    private final ListingCards cards;
+    private final ListingDetails details;
+
+    ListingService(Pool pool, Inbox inbox, InboxContexts contexts, ListingCards cards, ListingDetails details) {
+        this.pool = pool;
+        this.inbox = inbox;
+        this.contexts = contexts;
+        this.cards = cards;
+        this.details = details;
+    }
+
+    Uni<Page<ListingCard>> list(
+            UUID accountId, InboxFilter filter, InboxSort sort, @Nullable String cursor, int limit) {
+        InboxState state = Objects.requireNonNullElse(filter.state, InboxState.NEW);
+        return contexts.of(accountId, filter)
+                .map(context -> InboxConditions.of(filter, context))
+                .chain(conditions -> inbox.page(pool, accountId, state, conditions, InboxOrder.of(sort), cursor, limit))
+                .map(ids -> Page.cut(List.copyOf(ids.entrySet()), limit, Map.Entry::getValue))
+                .chain(page -> cards.of(
+                                pool,
+                                accountId,
+                                page.items().stream().map(Map.Entry::getKey).toList())
+                        .map(items -> new Page<>(items, page.nextCursor())));
+    }
+
+    Uni<InboxCounts> counts(UUID accountId, InboxFilter filter) {
+        return contexts.of(accountId, filter)
+                .map(context -> InboxConditions.of(filter, context))
+                .chain(conditions -> count(accountId, InboxState.NEW, conditions)
+                        .chain(fresh -> count(accountId, InboxState.INTERESTED, conditions)
+                                .chain(interested -> count(accountId, InboxState.DISMISSED, conditions)
+                                        .chain(dismissed -> count(accountId, InboxState.APPLIED, conditions)
+                                                .map(applied ->
+                                                        new InboxCounts(fresh, interested, dismissed, applied))))));
+    }
+
+    /** Up to 10,000 listings as a table. */
+    Uni<String> export(UUID accountId, InboxFilter filter, InboxSort sort) {
+        return list(accountId, filter, sort, null, EXPORTED).map(page -> ListingTable.csv(page.items()));
+    }
+
+    Uni<ListingDetail> get(UUID accountId, UUID id) {
+        return details.require(pool, accountId, id);
+    }
+
+    /** The posting behind a listing of the account's inbox, to be worked with. */
+    public Uni<ListedPosting> posting(UUID accountId, UUID id) {
+        return details.require(pool, accountId, id).map(ListedPosting::of);
+    }
+
+    private Uni<InboxCounts.Count> count(UUID accountId, InboxState state, List<Condition> conditions) {
+        return inbox.count(pool, accountId, state, conditions, COUNTED + 1)
+                .map(number -> new InboxCounts.Count((int) Math.min(number, COUNTED), number > COUNTED));
+    }
+}
