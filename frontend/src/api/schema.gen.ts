@@ -2347,9 +2347,9 @@ export interface components {
             required: boolean;
         };
         Liveness: {
-            answer?: components["schemas"]["Answer"];
-            checkedAt?: components["schemas"]["Instant"];
-            why?: string;
+            answer: components["schemas"]["Answer"];
+            checkedAt: components["schemas"]["Instant"];
+            why: string;
         };
         Loaded: {
             jobs?: string[];
@@ -2567,9 +2567,9 @@ export interface components {
         };
         Progress: {
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** Format: int32 */
-            total?: number;
+            total: number;
         };
         Project: {
             name?: string;
@@ -2801,32 +2801,32 @@ export interface components {
         /** @enum {string} */
         SyncOrigin: "USER" | "SCHEDULE" | "COMMAND";
         SyncRunView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            version?: number;
-            state?: components["schemas"]["State"];
-            trigger?: components["schemas"]["SyncOrigin"];
+            version: number;
+            state: components["schemas"]["State"];
+            trigger: components["schemas"]["SyncOrigin"];
             keywords?: string;
             location?: string;
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
-            progress?: components["schemas"]["Progress"];
-            totals?: components["schemas"]["Totals"];
-            tasks?: components["schemas"]["SyncTaskView"][];
+            progress: components["schemas"]["Progress"];
+            totals: components["schemas"]["Totals"];
+            tasks: components["schemas"]["SyncTaskView"][];
         };
         SyncTaskView: {
-            companyId?: components["schemas"]["UUID"];
-            name?: string;
-            platformLabel?: string;
-            state?: components["schemas"]["TaskState"];
+            companyId: components["schemas"]["UUID"];
+            name: string;
+            platformLabel: string;
+            state: components["schemas"]["TaskState"];
             /** Format: int32 */
-            fetched?: number;
+            fetched: number;
             /** Format: int32 */
-            added?: number;
+            added: number;
             /** Format: int32 */
-            changed?: number;
+            changed: number;
             /** Format: int32 */
-            gone?: number;
+            gone: number;
             problem?: string;
             /** Format: int64 */
             millis?: number;
@@ -2927,15 +2927,15 @@ export interface components {
         };
         Totals: {
             /** Format: int32 */
-            fetched?: number;
+            fetched: number;
             /** Format: int32 */
-            added?: number;
+            added: number;
             /** Format: int32 */
-            changed?: number;
+            changed: number;
             /** Format: int32 */
-            gone?: number;
+            gone: number;
             /** Format: int32 */
-            failed?: number;
+            failed: number;
         };
         /** @enum {string} */
         Type: "WORK" | "EDUCATION" | "PROJECT" | "VOLUNTEER" | "CERTIFICATE" | "AWARD" | "PUBLICATION" | "LEADERSHIP";

@@ -4,12 +4,16 @@ import { t } from '@/lib/i18n';
 /** The pages of the rail and the bottom bar. One that does not exist yet is not listed. */
 export const pages = [
   { to: '/', key: 't', label: t.nav.today, icon: Icon.today },
+  { to: '/inbox', key: 'i', label: t.nav.inbox, icon: Icon.inbox },
   { to: '/jobs', key: 'j', label: t.nav.jobs, icon: Icon.jobs },
   { to: '/experience', key: 'e', label: t.nav.experience, icon: Icon.experience },
 ] as const;
 
 /** Pages and actions that the search offers beside those of the rail. */
 export const others = [
+  { to: '/inbox/companies', label: t.nav.companies, icon: Icon.employer },
+  { to: '/inbox/searches', label: t.nav.searches, icon: Icon.search },
+  { to: '/inbox/syncs', label: t.nav.syncs, icon: Icon.retry },
   { to: '/tailoring', label: t.nav.sessions, icon: Icon.tailor },
   { to: '/profile', label: t.nav.profile, icon: Icon.user },
   { to: '/profile/preferences', label: t.nav.preferences, icon: Icon.preferences },

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Icon, Logo } from '@/components/icons';
+import { useCounts } from '@/features/discovery/counts';
 import { initials } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
@@ -22,6 +23,7 @@ export function Rail({ icons, canToggle, onToggle }: { icons: boolean; canToggle
           <NavLink key={page.to} page={page} title={icons ? page.label : undefined}>
             <page.icon size={18} />
             <span className={icons ? 'vh' : undefined}>{page.label}</span>
+            {page.to === '/inbox' && !icons && <NewCount />}
           </NavLink>
         ))}
       </nav>
@@ -35,6 +37,13 @@ export function Rail({ icons, canToggle, onToggle }: { icons: boolean; canToggle
       </div>
     </aside>
   );
+}
+
+/** How many listings nobody looked at yet. */
+function NewCount() {
+  const counts = useCounts().data?.NEW;
+  if (!counts?.count) return null;
+  return <b className="count">{counts.capped ? `${counts.count}+` : counts.count}</b>;
 }
 
 function AccountMenu() {

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { PageActionsPlace } from '@/components/page-actions';
 import { Bar } from '@/components/parts';
+import { SyncPill } from '@/features/discovery/syncs/sync-pill';
 import { useRunning } from '@/features/tailoring/queries';
 import { t } from '@/lib/i18n';
 import type { PageInfo } from '@/lib/page';
@@ -40,6 +41,7 @@ export function TopBar({ page }: { page: PageInfo }) {
         <kbd>{mac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       <span className="end desk" />
+      <SyncPill />
       <RunningPill />
       <PageActionsPlace />
     </search>

@@ -7,6 +7,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { Scroll } from '@/components/scroll';
 import { Skeleton } from '@/components/skeleton';
 import { UsageCard } from '@/features/account/usage-card';
+import { useCounts } from '@/features/discovery/counts';
 import { useExperience } from '@/features/experience/queries';
 import { FirstRun } from '@/features/intake/first-run';
 import { OpenDrafts } from '@/features/intake/open-drafts';
@@ -30,6 +31,7 @@ function Today() {
   const jobs = useJobs();
   const sessions = useSessions();
   const drafts = useDrafts();
+  const counts = useCounts();
   const sample = useSample();
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
@@ -40,7 +42,12 @@ function Today() {
     ? experience.data.entries.reduce((n, e) => n + e.evidence.length, experience.data.statements.length)
     : 0;
   const jobCount = jobs.data?.pages.reduce((n, p) => n + p.items.length, 0) ?? 0;
-  const known = { experience: statements > 0, job: jobCount > 0, resume: items.some((s) => s.state === 'COMPLETED') };
+  const known = {
+    experience: statements > 0,
+    job: jobCount > 0,
+    inbox: Object.values(counts.data ?? {}).some(({ count }) => count > 0),
+    resume: items.some((s) => s.state === 'COMPLETED'),
+  };
   const fresh = !known.experience && !known.job && open.length === 0 && items.length === 0;
   const current = Math.min(at, items.length - 1);
   const running = items.filter(active).length;
@@ -75,7 +82,7 @@ function Today() {
       ? t.today.draft
       : running
         ? t.today.running(running)
-        : !known.experience || !known.job
+        : !known.experience || !(known.job || known.inbox)
           ? t.today.first
           : known.resume
             ? t.today.quiet
@@ -106,7 +113,7 @@ function Today() {
       ) : (
         <div className="today">
           <div>
-            {!(known.experience && known.job && known.resume) && <StartSteps {...known} />}
+            {!(known.experience && (known.job || known.inbox) && known.resume) && <StartSteps {...known} />}
             {open.length > 0 && <OpenDrafts drafts={open} />}
             {items.length > 0 && (
               <Section

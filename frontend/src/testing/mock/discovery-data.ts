@@ -1,4 +1,4 @@
-import type { Bundle, Company, DirectoryEntry, Listing, ListingCard, SyncRun } from '../../api/discovery.ts';
+import type { Bundle, Company, DirectoryEntry, Listing, ListingCard, SyncRun, SyncTask } from '../../api/discovery.ts';
 
 /** Companies and postings that exist nowhere. */
 const titles = [
@@ -25,7 +25,8 @@ const names = [
   'Tamarack Mills',
 ];
 const places = ['Portland, OR', 'Astoria, OR', 'Vancouver, WA', 'Gresham, OR', 'Salem, OR'];
-const settings = ['hybrid', 'on_site', 'remote'];
+const settings: ListingCard['workSetting'][] = ['hybrid', 'on_site', 'remote'];
+const levels: ListingCard['level'][] = ['mid', 'senior', 'entry'];
 const platforms: [Company['platform'], string][] = [
   ['GREENHOUSE', 'Greenhouse'],
   ['LEVER', 'Lever'],
@@ -44,17 +45,17 @@ export const card = (i: number, over: Partial<ListingCard> = {}): ListingCard =>
   employmentType: 'full_time',
   salary:
     i % 9 === 8
-      ? null
+      ? {}
       : {
           min: 74_000 + i * 200,
           max: 92_000 + i * 300,
           currency: 'USD',
-          period: 'YEAR',
+          period: 'year',
           yearMin: 74_000 + i * 200,
           yearMax: 92_000 + i * 300,
           text: null,
         },
-  level: pick(['mid', 'senior', 'entry'], i),
+  level: pick(levels, i),
   minYears: (i % 5) + 1,
   postedAt: before(2 + i * 3),
   firstSeenAt: before(1 + i * 3),
@@ -79,9 +80,9 @@ export const listing = (from: ListingCard): Listing => ({
   skills: ['Demand forecasting', 'SQL', 'Safety stock', 'Cold chain', 'Power BI', 'Tableau', 'Excel', 'Python'].map(
     (name, i) => ({ name, group: i < 4 ? 'domain_skills' : 'tools_and_platforms', required: i < 4 }),
   ),
-  sources: [
+  postings: [
     {
-      companyId: from.companyId ?? 'c0',
+      companyId: from.companyId,
       name: from.company,
       platformLabel: 'Greenhouse',
       url: 'https://example.com/postings/1',
@@ -147,7 +148,13 @@ export const run = (id: string, over: Partial<SyncRun> = {}): SyncRun => ({
   ...over,
 });
 
-function task(companyId: string, name: string, state: string, fetched: number, problem: string | null) {
+function task(
+  companyId: string,
+  name: string,
+  state: SyncTask['state'],
+  fetched: number,
+  problem: string | null,
+): SyncTask {
   return {
     companyId,
     name,

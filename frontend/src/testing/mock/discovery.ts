@@ -87,9 +87,10 @@ const inbox = [
     return HttpResponse.json({ undone: last.text, listings: Object.keys(last.before) });
   }),
   http.post(`${base}/listings/bulk`, async ({ request }) => {
-    const { from, to, ...filters } = (await request.json()) as Record<string, string> & {
+    const { from, to, filters } = (await request.json()) as {
       from: ReviewState;
       to: ReviewState;
+      filters: Record<string, string>;
     };
     const ids = matching((name) => filters[name] ?? null)
       .filter((l) => l.state === from)

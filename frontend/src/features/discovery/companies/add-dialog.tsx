@@ -7,10 +7,10 @@ import { Button } from '@/components/button';
 import { TextField } from '@/components/field';
 import { Icon } from '@/components/icons';
 import { ProblemNote } from '@/components/problem-note';
-import { useToast } from '@/components/toast';
 import { after } from '@/lib/after';
 import { t } from '@/lib/i18n';
 import { sourcesWords } from '@/lib/i18n/sources';
+import { useOfferSync } from '../syncs/use-offer-sync';
 import { useAddCompany, useChoose, useDetection } from './queries';
 
 const w = sourcesWords.add;
@@ -26,7 +26,7 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
   const found = asked === url.trim() ? detection.data : undefined;
   const add = useAddCompany();
   const choose = useChoose();
-  const toast = useToast();
+  const offer = useOfferSync();
   const problem = add.error ? asProblem(add.error) : null;
   const known = found?.companyId;
 
@@ -38,13 +38,13 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
     if (!ok || add.isPending || choose.isPending) return;
     if (known) {
       after(choose.mutateAsync({ id: known, chosen: true }), () => {
-        toast(w.chosen(found.name || address));
+        offer(w.chosen(found.name), { companyIds: [known] });
         onClose();
       });
       return;
     }
     after(add.mutateAsync({ url: address, ...(name.trim() && { name: name.trim() }) }), (company) => {
-      toast(w.added(company.name));
+      offer(w.added(company.name), { companyIds: [company.id] });
       onClose();
     });
   }

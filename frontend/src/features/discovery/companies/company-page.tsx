@@ -14,6 +14,7 @@ import { Switch } from '@/components/switch';
 import { useToast } from '@/components/toast';
 import { after } from '@/lib/after';
 import { ago, joined, word } from '@/lib/format';
+import { t } from '@/lib/i18n';
 import { sourcesWords } from '@/lib/i18n/sources';
 import { usePage } from '@/lib/page';
 import { useTyped } from '@/lib/use-typed';
@@ -93,7 +94,7 @@ function LastSync({ company }: { company: Company }) {
           small
           icon={<Icon.retry size={14} />}
           disabled={start.isPending || !company.active}
-          onClick={() => after(start.mutateAsync({ companyIds: [company.id] }), () => toast(w.started))}
+          onClick={() => after(start.mutateAsync({ companyIds: [company.id] }), () => toast(t.sync.started))}
         >
           {w.syncNow}
         </Button>

@@ -17,6 +17,7 @@ import { t } from '@/lib/i18n';
 import { sourcesWords } from '@/lib/i18n/sources';
 import { usePage } from '@/lib/page';
 import { SyncButton } from '../syncs/sync-button';
+import { useOfferSync } from '../syncs/use-offer-sync';
 import { useAdopt, useBundles, useDirectory } from './queries';
 
 const w = sourcesWords.directory;
@@ -73,11 +74,12 @@ export function DirectoryPage() {
 function useAdoption() {
   const adopt = useAdopt();
   const toast = useToast();
+  const offer = useOfferSync();
   return {
     busy: adopt.isPending,
     adopt: (wish: { names?: string[]; bundle?: string }) => {
       const done = adopt.mutateAsync(wish);
-      after(done, ({ added, chosen }) => toast(`${w.adopted(added, chosen)}. ${w.syncHint}`));
+      after(done, ({ added, chosen }) => offer(w.adopted(added, chosen)));
       done.catch((error: unknown) => toast(asProblem(error).detail));
     },
   };

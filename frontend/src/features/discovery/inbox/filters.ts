@@ -1,17 +1,7 @@
-import type { ReviewState } from '@/api/discovery';
+import type { ListingFilters, ReviewState } from '@/api/discovery';
 
 /** What the inbox shows, kept in the address so that back, reload and a bookmark find it again. */
-export interface InboxFilters {
-  companyId?: string;
-  q?: string;
-  location?: string;
-  workSetting?: string;
-  salaryMin?: number;
-  level?: string[];
-  maxAgeDays?: number;
-  minScore?: number;
-  maxCommuteMinutes?: number;
-}
+export type InboxFilters = ListingFilters;
 export const sorts = ['MATCH', 'POSTED', 'SEEN', 'SALARY', 'COMPANY'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -23,8 +13,8 @@ export interface InboxSearch extends InboxFilters {
 }
 
 export const states: ReviewState[] = ['NEW', 'INTERESTED', 'APPLIED', 'DISMISSED'];
-export const settings = ['remote', 'hybrid', 'on_site'];
-export const levels = [
+export const settings: NonNullable<ListingFilters['workSetting']>[] = ['remote', 'hybrid', 'on_site'];
+export const levels: NonNullable<ListingFilters['level']> = [
   'intern',
   'entry',
   'junior',

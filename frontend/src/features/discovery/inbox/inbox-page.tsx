@@ -104,7 +104,7 @@ export function InboxPage({ search, onSearch }: Props) {
         <SyncButton />
       </PageActions>
       <section className="lpane" aria-label={w.title}>
-        {!card && !elsewhere && <h1 className="vh">{w.title}</h1>}
+        {!opened && <h1 className="vh">{w.title}</h1>}
         <StateTabs value={state} counts={counts} onChange={(next) => turnTo({ ...without(search), state: next })} />
         <Toolbar
           filters={filters}

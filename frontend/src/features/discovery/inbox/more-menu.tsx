@@ -34,14 +34,20 @@ export function MoreMenu({ state, sort, filters, counts, bulk, onView }: Props) 
   const number = counter(counts, state) ?? '';
   return (
     <>
-      <Menu position="bottom-end" width={240} classNames={{ dropdown: 'overlay' }}>
+      <Menu
+        position="bottom-end"
+        width={240}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        classNames={{ dropdown: 'overlay' }}
+      >
         <Menu.Target>
           <button type="button" className="fil bare" aria-label={w.menu.title} title={w.menu.title}>
             <Icon.more size={14} />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{w.menu.views}</Menu.Label>
+          <Menu.Label role="presentation">{w.menu.views}</Menu.Label>
           {views.data?.map((view) => (
             <ViewItem key={view.id} view={view} onView={onView} />
           ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Listing, ListingCard, ListingSkill } from '@/api/discovery';
+import type { Listing, ListingCard } from '@/api/discovery';
 import { OutButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { Chip } from '@/components/parts';
@@ -13,8 +13,8 @@ const SHOWN = 6;
 const p = w.pane;
 
 /** Eight facts at the same places for every listing; what the text alone tells comes with it. */
-export function Facts({ card, listing }: { card: Omit<ListingCard, 'sources'>; listing: Listing | undefined }) {
-  const platforms = listing && [...new Set(listing.sources.map((s) => s.platformLabel))].join(', ');
+export function Facts({ card, listing }: { card: ListingCard; listing: Listing | undefined }) {
+  const platforms = listing && [...new Set(listing.postings.map((s) => s.platformLabel))].join(', ');
   const facts: [string, string | undefined][] = [
     [p.facts.salary, salary(card.salary)],
     [p.facts.level, levelAndYears(card.level, card.minYears)],
@@ -40,7 +40,7 @@ export function Facts({ card, listing }: { card: Omit<ListingCard, 'sources'>; l
 }
 
 /** The score with its reasons; where nothing was judged, a dashed box that says so. */
-export function Why({ card }: { card: Omit<ListingCard, 'sources'> }) {
+export function Why({ card }: { card: ListingCard }) {
   const score = card.score == null ? null : Math.round(card.score);
   return (
     <section className="block">
@@ -71,7 +71,7 @@ export function Why({ card }: { card: Omit<ListingCard, 'sources'> }) {
   );
 }
 
-export function Skills({ skills }: { skills: ListingSkill[] }) {
+export function Skills({ skills }: { skills: Listing['skills'] }) {
   const [all, setAll] = useState(false);
   const sorted = [...skills].sort((a, b) => Number(b.required) - Number(a.required));
   const required = skills.filter((s) => s.required).length;
@@ -107,12 +107,12 @@ export function Skills({ skills }: { skills: ListingSkill[] }) {
   );
 }
 
-export function Sources({ sources }: { sources: Listing['sources'] }) {
+export function Sources({ postings }: { postings: Listing['postings'] }) {
   return (
     <section className="block">
       <h2>{p.sources}</h2>
       <ul className="srcs">
-        {sources.map((s) => (
+        {postings.map((s) => (
           <li key={`${s.companyId} ${s.url}`}>
             <span className="grow">
               <b className="m">{joined(s.name, s.platformLabel)}</b>

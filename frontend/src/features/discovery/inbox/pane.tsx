@@ -12,14 +12,13 @@ import { Liveness } from './liveness';
 import { Facts, History, Skills, Sources, Why } from './pane-parts';
 import { useListing } from './queries';
 import { SafeHtml } from './safe-html';
-
-type Card = Omit<ListingCard, 'sources'>;
+import { addressOf } from './use-inbox-keys';
 
 export interface PaneActions {
-  may: (card: Pick<Card, 'state'>, to: ReviewState) => boolean;
-  mark: (card: Card, to: ReviewState) => void;
-  flag: (card: Card) => void;
-  tailor: (card: Card) => void;
+  may: (card: ListingCard, to: ReviewState) => boolean;
+  mark: (card: ListingCard, to: ReviewState) => void;
+  flag: (card: ListingCard) => void;
+  tailor: (card: ListingCard) => void;
   busy: boolean;
 }
 
@@ -89,16 +88,16 @@ function Text({ listing }: { listing: Listing }) {
         </h2>
         {listing.html ? <SafeHtml html={listing.html} /> : <p className="s13 t2">{listing.text || w.pane.noText}</p>}
       </section>
-      <Sources sources={listing.sources} />
+      <Sources postings={listing.postings} />
       <Liveness id={listing.id} key={listing.id} />
       <History items={listing.history} />
     </>
   );
 }
 
-function Head({ card, listing, actions }: { card: Card; listing: Listing | undefined; actions: PaneActions }) {
+function Head({ card, listing, actions }: { card: ListingCard; listing: Listing | undefined; actions: PaneActions }) {
   const { may, mark, flag, tailor, busy } = actions;
-  const url = listing?.sources.find((s) => !s.gone)?.url ?? listing?.sources[0]?.url;
+  const url = addressOf(listing);
   const flagWord = card.flagged ? w.act.unflag : w.act.flag;
   return (
     <header className="rhead">
@@ -161,7 +160,7 @@ function Head({ card, listing, actions }: { card: Card; listing: Listing | undef
   );
 }
 
-function PhoneBar({ card, actions: { may, mark, tailor, busy } }: { card: Card; actions: PaneActions }) {
+function PhoneBar({ card, actions: { may, mark, tailor, busy } }: { card: ListingCard; actions: PaneActions }) {
   return (
     <div className="phonebar">
       <Button icon={<Icon.x />} disabled={!may(card, 'DISMISSED')} onClick={() => mark(card, 'DISMISSED')}>

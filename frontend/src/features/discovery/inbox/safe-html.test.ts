@@ -20,8 +20,8 @@ test('links open beside the app and carry nothing along', () => {
   );
 });
 
-test('headings stand below those of the page, lists stay lists', () => {
-  expect(safe('<h1>Tasks</h1><ul><li>Plan <b>stock</b></li></ul>')).toBe(
-    '<h4>Tasks</h4><ul><li>Plan <b>stock</b></li></ul>',
+test('headings stand below that of their section whatever they were, lists stay lists', () => {
+  expect(safe('<h1>Tasks</h1><ul><li>Plan <b>stock</b></li></ul><h6>Pay</h6>')).toBe(
+    '<h3>Tasks</h3><ul><li>Plan <b>stock</b></li></ul><h3>Pay</h3>',
   );
 });

@@ -4,12 +4,10 @@ import { useMemo } from 'react';
 const TAGS = ['p', 'br', 'ul', 'ol', 'li', 'b', 'strong', 'i', 'em', 'u', 'a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const MORE = ['blockquote', 'div', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'code', 'pre'];
 
-/** Headings of the text stand below the one of their section. */
-const LOWER: Record<string, string> = { H1: 'h4', H2: 'h4', H3: 'h4', H4: 'h5', H5: 'h6' };
-
 /**
  * What a board sent, cleaned once more although the server did so already: words, lists and links, no style and no
- * script. Links open beside the app and learn nothing of it.
+ * script. Headings stand one below that of their section, whatever the board made of them; links open beside the app
+ * and learn nothing of it.
  */
 export function safe(html: string): string {
   const box = document.createElement('template');
@@ -23,8 +21,8 @@ export function safe(html: string): string {
     link.target = '_blank';
     link.rel = 'noopener noreferrer nofollow';
   }
-  for (const heading of box.content.querySelectorAll('h1, h2, h3, h4, h5')) {
-    const lower = document.createElement(LOWER[heading.tagName] ?? 'h4');
+  for (const heading of box.content.querySelectorAll('h1, h2, h4, h5, h6')) {
+    const lower = document.createElement('h3');
     lower.append(...heading.childNodes);
     heading.replaceWith(lower);
   }

@@ -5,7 +5,13 @@ import { type Sort, sorts } from './filters';
 
 export function SortMenu({ sort, onChange }: { sort: Sort; onChange: (sort: Sort) => void }) {
   return (
-    <Menu position="bottom-end" width={180} classNames={{ dropdown: 'overlay' }}>
+    <Menu
+      position="bottom-end"
+      width={180}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      classNames={{ dropdown: 'overlay' }}
+    >
       <Menu.Target>
         <button type="button" className="fil bare desk" aria-label={w.sort.by(w.sort[sort])}>
           <Icon.sort size={14} />
@@ -22,18 +28,14 @@ export function SortMenu({ sort, onChange }: { sort: Sort; onChange: (sort: Sort
 export function SortItems({ sort, onChange }: { sort: Sort; onChange: (sort: Sort) => void }) {
   return (
     <>
-      <Menu.Label>{w.sort.title}</Menu.Label>
-      {sorts.map((one) => (
-        <Menu.Item
-          key={one}
-          role="menuitemradio"
-          aria-checked={one === sort}
-          leftSection={one === sort ? <Icon.check size={14} /> : <span className="gap14" />}
-          onClick={() => onChange(one)}
-        >
-          {w.sort[one]}
-        </Menu.Item>
-      ))}
+      <Menu.Label role="presentation">{w.sort.title}</Menu.Label>
+      <Menu.RadioGroup value={sort} onChange={(next) => onChange(next as Sort)}>
+        {sorts.map((one) => (
+          <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+            {w.sort[one]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }

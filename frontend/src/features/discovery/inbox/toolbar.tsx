@@ -51,7 +51,7 @@ export function Toolbar({ filters, companies, searching, onSearching, onChange, 
           opened={open}
           onChange={setOpen}
           position="bottom-start"
-          width={400}
+          width="min(400px, calc(100vw - 24px))"
           trapFocus
           returnFocus
           classNames={{ dropdown: 'overlay' }}

@@ -14,6 +14,10 @@ interface Does {
   search: () => void;
 }
 
+/** Where the posting is read: on a board that still shows it, if there is one. */
+export const addressOf = (listing: Listing | undefined): string | undefined =>
+  (listing?.postings.find((p) => !p.gone) ?? listing?.postings[0])?.url;
+
 /** The whole inbox by single keys. */
 export function useInboxKeys({ card, go, mark, flag, undo, tailor, search }: Does): void {
   const client = useQueryClient();
@@ -21,8 +25,7 @@ export function useInboxKeys({ card, go, mark, flag, undo, tailor, search }: Doe
   const h = k.hints;
   const to = (state: ReviewState) => () => card && mark(card, state);
   function open() {
-    const sources = card && client.getQueryData<Listing>(['listing', card.id])?.sources;
-    const url = (sources?.find((s) => !s.gone) ?? sources?.[0])?.url;
+    const url = card && addressOf(client.getQueryData<Listing>(['listing', card.id]));
     if (url) window.open(url, '_blank', 'noopener,noreferrer');
   }
   useKeys([

@@ -91,7 +91,7 @@ export function useTriage(filters: InboxFilters) {
   const bulk = useMutation({
     ...inOrder,
     mutationFn: ({ from, to }: { from: ReviewState; to: ReviewState }) =>
-      api.post<{ changed: number }>('/listings/bulk', { ...filters, from, to }),
+      api.post<{ changed: number }>('/listings/bulk', { from, to, filters }),
     onSuccess: ({ changed }, { to }) => {
       toast({
         text: to === 'APPLIED' ? w.bulk.applied(changed) : w.bulk.dismissed(changed),

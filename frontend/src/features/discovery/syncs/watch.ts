@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { api } from '@/api/client';
-import type { SyncRun } from '@/api/discovery';
+import type { SyncRun, SyncWish } from '@/api/discovery';
 import { follow } from '@/api/events';
 import type { Page } from '@/api/types';
 import { randomId } from '@/lib/id';
@@ -42,12 +42,6 @@ export function useFollowedRun(onDone: (run: SyncRun) => void) {
     return () => stop.abort();
   }, [id, client]);
   return run && active(run) ? run : undefined;
-}
-
-export interface SyncWish {
-  keywords?: string;
-  location?: string;
-  companyIds?: string[];
 }
 
 export function useStartSync() {

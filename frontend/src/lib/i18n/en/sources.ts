@@ -62,7 +62,6 @@ export const sources = {
     adopted: (added: number, chosen: number) =>
       `${companies(chosen)} chosen${added ? `, ${added.toLocaleString('en')} of them new` : ''}`,
     count: companies,
-    syncHint: 'Their listings come with the next sync.',
     noMatch: 'No company of the directory matches',
   },
   import: {
@@ -88,7 +87,6 @@ export const sources = {
     stale: 'Changed elsewhere meanwhile. What is shown is the newest; make your change on top of it.',
     sync: 'Last sync',
     syncNow: 'Sync this company',
-    started: 'Sync started',
     fetched: (n: number) => `${listings(n)} read`,
     showListings: 'Show its listings',
     missing: (what: string) => `Missing: ${what}. It is looked for at the next sync, or fill it in here.`,

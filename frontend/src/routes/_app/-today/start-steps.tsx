@@ -3,12 +3,33 @@ import { Icon } from '@/components/icons';
 import { Chip, Section } from '@/components/parts';
 import { t } from '@/lib/i18n';
 
+interface Done {
+  experience: boolean;
+  /** A job was added, or made of a listing. */
+  job: boolean;
+  /** The inbox has listings. */
+  inbox: boolean;
+  resume: boolean;
+}
+
 /** The three steps to the first resume, in the grid of all lists of this page. */
-export function StartSteps({ experience, job, resume }: { experience: boolean; job: boolean; resume: boolean }) {
+export function StartSteps({ experience, job, inbox, resume }: Done) {
   const steps = [
     { title: t.today.stepResume, text: t.today.stepResumeText, done: experience, to: '/intake', act: t.today.doResume },
-    { title: t.today.stepJob, text: t.today.stepJobText, done: job, to: '/jobs/new', act: t.today.doJob },
-    { title: t.today.stepTailor, text: t.today.stepTailorText, done: resume, to: '/jobs', act: t.today.doTailor },
+    {
+      title: t.today.stepJob,
+      text: t.today.stepJobText,
+      done: job || inbox,
+      to: '/inbox/companies/directory',
+      act: t.today.doJob,
+    },
+    {
+      title: t.today.stepTailor,
+      text: t.today.stepTailorText,
+      done: resume,
+      to: job ? '/jobs' : '/inbox',
+      act: job ? t.today.doTailor : t.today.doInbox,
+    },
   ] as const;
   const next = steps.findIndex((s) => !s.done);
   return (

@@ -1,12 +1,14 @@
 package dev.tailorbird.discovery.sync;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whether a posting is still open, as its boards answered just now.
  *
  * @param why in plain words
  */
+@Schema(requiredProperties = {"answer", "checkedAt", "why"})
 public record Liveness(Answer answer, Instant checkedAt, String why) {
 
     /** What the boards say. A board that could not be asked says nothing: unknown is never gone. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks empty in lists of runs
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(requiredProperties = {"id", "version", "state", "trigger", "createdAt", "progress", "totals", "tasks"})
 public record SyncRunView(
         UUID id,
         long version,
@@ -35,9 +37,11 @@ public record SyncRunView(
     }
 
     /** How many tasks are over. */
+    @Schema(requiredProperties = {"done", "total"})
     public record Progress(int done, int total) {}
 
     /** Sums over the tasks; {@code failed} counts tasks that failed, also in part. */
+    @Schema(requiredProperties = {"fetched", "added", "changed", "gone", "failed"})
     public record Totals(int fetched, int added, int changed, int gone, int failed) {}
 
     SyncRunView with(List<SyncTaskView> all) {

@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery.sync;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it ended early and what to do; null when nothing is to be said
  * @param millis how long it took; null until it is over
  */
+@Schema(requiredProperties = {"companyId", "name", "platformLabel", "state", "fetched", "added", "changed", "gone"})
 public record SyncTaskView(
         UUID companyId,
         String name,
