@@ -1,5 +1,4 @@
 import type { components } from './schema.gen';
-import type { Text } from './types';
 
 /** Companies, searches, listings and syncs: the contract's own types. */
 
@@ -32,22 +31,9 @@ export type ListingCard = Told<Schemas['ListingCard']>;
 /** A card with all that is known of it. */
 export type Listing = ListingCard & Told<Omit<Schemas['ListingDetail'], keyof Schemas['ListingCard']>>;
 
-export type ListingCounts = Record<ReviewState, { count: number; capped: boolean }>;
-
-export interface Reviewed {
-  state: ReviewState;
-  undoUntil: string;
-}
-
-export interface Undone {
-  undone: string;
-  listings: string[];
-}
-
-export interface InboxView {
-  id: string;
-  version: number;
-  name: string;
-  filters: Record<string, unknown>;
-  sort?: Text;
-}
+export type ListingCounts = Schemas['InboxCounts'];
+export type Reviewed = Told<Schemas['Decided']>;
+export type ReviewedAll = Told<Schemas['DecidedAll']>;
+export type Undone = Schemas['Undone'];
+export type InboxView = Schemas['InboxView'];
+export type InboxViewEdit = Schemas['InboxViewEdit'];

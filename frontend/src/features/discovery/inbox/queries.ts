@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '@/api/client';
-import type { InboxView, Listing, ListingCard, Liveness, ReviewState } from '@/api/discovery';
+import type { InboxView, InboxViewEdit, Listing, ListingCard, Liveness, ReviewState } from '@/api/discovery';
 import type { Job, Page } from '@/api/types';
 import type { InboxFilters, Sort } from './filters';
 
@@ -82,9 +82,6 @@ function useViewChange<V, R>(mutationFn: (input: V) => Promise<R>) {
   return useMutation({ mutationFn, onSuccess: () => client.invalidateQueries({ queryKey: ['inbox-views'] }) });
 }
 
-export const useSaveView = () =>
-  useViewChange((view: { name: string; filters: InboxFilters; sort: Sort }) =>
-    api.post<InboxView>('/inbox-views', view),
-  );
+export const useSaveView = () => useViewChange((view: InboxViewEdit) => api.post<InboxView>('/inbox-views', view));
 
 export const useDeleteView = () => useViewChange((id: string) => api.delete(`/inbox-views/${id}`));

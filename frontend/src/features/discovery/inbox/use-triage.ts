@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { ListingCard, ListingCounts, Reviewed, ReviewState, Undone } from '@/api/discovery';
+import type { ListingCard, ListingCounts, Reviewed, ReviewedAll, ReviewState, Undone } from '@/api/discovery';
 import { asProblem } from '@/api/problem';
 import { useToast } from '@/components/toast';
 import { inboxWords as w } from '@/lib/i18n/inbox';
@@ -91,7 +91,7 @@ export function useTriage(filters: InboxFilters) {
   const bulk = useMutation({
     ...inOrder,
     mutationFn: ({ from, to }: { from: ReviewState; to: ReviewState }) =>
-      api.post<{ changed: number }>('/listings/bulk', { from, to, filters }),
+      api.post<ReviewedAll>('/listings/bulk', { from, to, filters }),
     onSuccess: ({ changed }, { to }) => {
       toast({
         text: to === 'APPLIED' ? w.bulk.applied(changed) : w.bulk.dismissed(changed),
