@@ -67,6 +67,16 @@ test('undo puts the last one back at its place', async () => {
   expect(await screen.findByText('Undone: Supply Planning Analyst')).toBeVisible();
 });
 
+test('what undo puts back is read again, wherever the reader has gone', async () => {
+  const user = userEvent.setup();
+  show(<Inbox />);
+  await heading('Supply Planning Analyst');
+  await user.keyboard('jx');
+  await heading('Spare Parts Planner, Tidal');
+  await user.keyboard('ju');
+  await heading('Hospital Supply Analyst');
+});
+
 test('with nothing to undo it says so and leaves the list alone', async () => {
   const user = userEvent.setup();
   show(<Inbox />);

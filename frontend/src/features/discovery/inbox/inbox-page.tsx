@@ -47,7 +47,7 @@ export function InboxPage({ search, onSearch }: Props) {
   const query = useListings(state, sort, filters);
   const counts = useCounts(filters).data;
   const companies = useChosenCompanies();
-  const triage = useTriage(filters);
+  const triage = useTriage(filters, (id) => opened && reader.open(id));
   const fetched = useMemo(() => query.data?.pages.flatMap((p) => p.items) ?? [], [query.data]);
   const items = useMemo(() => shown(fetched, state, triage.changes), [fetched, state, triage.changes]);
   const [at, setAt] = useState(0);

@@ -20,8 +20,12 @@ const useChanges = () => {
   return { changes: data, change };
 };
 
-/** Marks, flags and undo: seen at once, told to the server in order, put right when it refuses. */
-export function useTriage(filters: InboxFilters) {
+/**
+ * Marks, flags and undo: seen at once, told to the server in order, put right when it refuses.
+ *
+ * @param onBack called with what undo puts back, so that it can be looked at again
+ */
+export function useTriage(filters: InboxFilters, onBack: (id: string) => void) {
   const client = useQueryClient();
   const toast = useToast();
   const { changes, change } = useChanges();
@@ -64,6 +68,7 @@ export function useTriage(filters: InboxFilters) {
       if (!step) return;
       change((old) => steppedBack(old, step));
       count({ ...step, from: step.to, to: step.from });
+      if (step.ids[0]) onBack(step.ids[0]);
     },
     onSuccess: ({ undone, listings }, step) => {
       toast(w.undone(undone));
