@@ -130,6 +130,8 @@ async function fill(account, where) {
   const point = where.map(({ own, city, point }) => `(${own}, '${city}', ${point.latitude}, ${point.longitude})`);
   sql(
     `set foreign_key_checks = 0; set unique_checks = 0;
+     alter table listing_text drop index listing_text_words;
+     alter table listing_words drop index listing_words_text;
      insert into place (id, name, latitude, longitude) values ${point.join(', ')};\n` +
       load('company', '@i, name', "id = unhex(@i), version = 0, platform = 'PAGE', site_url = '', settings = '{}', board_key = unhex(@i), active = true, created_at = now(6)") +
       load('company_choice', '@a, @c', 'account_id = unhex(@a), company_id = unhex(@c), created_at = now(6)') +
@@ -138,6 +140,8 @@ async function fill(account, where) {
       load('listing_words', '@i, words', 'listing_id = unhex(@i)') +
       load('listing_place', 'place_id, @i', 'listing_id = unhex(@i)') +
       load('review', '@a, @i, state, score, @c, employer, work_setting, level, pay, posted_at, gone', 'account_id = unhex(@a), listing_id = unhex(@i), company_id = unhex(@c), flagged = false, changed_at = now(6), first_seen_at = posted_at') +
+      `alter table listing_text add fulltext index listing_text_words (title, company_name, body);
+       alter table listing_words add fulltext index listing_words_text (words);\n` +
       'set foreign_key_checks = 1; analyze table review, listing, listing_place, listing_words;',
   );
   return companies;

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param words all to be found, in boolean mode; empty when nothing of the text is in the index
  * @param patterns the same for testing a single text
- * @param titles patterns for what the index leaves out, such as "C++" and "R"
+ * @param odd what the index leaves out, such as "C++" and "R"
  */
-record Fulltext(String words, List<String> patterns, List<String> titles) {
+record Fulltext(String words, List<String> patterns, List<Odd> odd) {
     private static final int MOST_WORDS = 10;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl},;]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -26,6 +26,9 @@ record Fulltext(String words, List<String> patterns, List<String> titles) {
             "a", "about", "an", "are", "as", "at", "be", "by", "com", "de", "en", "for", "from", "how", "i", "in", "is",
             "it", "la", "of", "on", "or", "that", "the", "this", "to", "was", "what", "when", "where", "who", "will",
             "with", "und", "www");
+
+    /** @param like what every text with the word contains, for a first quick look */
+    record Odd(String pattern, String like) {}
 
     /** @param shortest length of the words that the server indexes */
     static Fulltext of(String typed, int shortest) {
@@ -54,21 +57,22 @@ record Fulltext(String words, List<String> patterns, List<String> titles) {
                         .distinct()
                         .map(word -> "(^|[^[:alnum:]])" + word)
                         .toList(),
-                rest.stream().distinct().map(Fulltext::pattern).toList());
+                rest.stream().distinct().map(Fulltext::odd).toList());
     }
 
     /** Nothing that could be looked for was typed. */
     boolean isEmpty() {
-        return words.isEmpty() && titles.isEmpty();
+        return words.isEmpty() && odd.isEmpty();
     }
 
     /** A whole word, in the regular expressions of the database. */
-    private static String pattern(String token) {
+    private static Odd odd(String token) {
         StringBuilder quoted = new StringBuilder();
         token.codePoints().forEach(c -> {
             if (!Character.isLetterOrDigit(c)) quoted.append('\\');
             quoted.appendCodePoint(c);
         });
-        return "(^|[^[:alnum:]])" + quoted + "([^[:alnum:]+#]|$)";
+        return new Odd(
+                "(^|[^[:alnum:]])" + quoted + "([^[:alnum:]+#]|$)", "%" + token.replaceAll("[\\\\%_]", "\\\\$0") + "%");
     }
 }

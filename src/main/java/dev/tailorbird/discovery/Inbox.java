@@ -8,12 +8,13 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Pages and counts of an inbox. */
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 class Inbox {
     /** Up to so many rows are sorted faster than the same are found along an index. */
     private static final int FEW = 3000;
+
+    /** One in twenty: found sooner along any index than counted. */
+    private static final int COMMON = Condition.SAMPLE / 20;
+
+    private static final long MANY = Long.MAX_VALUE;
 
     private record Lead(Condition condition, long rows) {}
 
@@ -39,7 +45,7 @@ class Inbox {
             int limit) {
         Condition after = order.after(cursor).orElse(null);
         return plan(connection, accountId, state, conditions)
-                .map(plan -> plan.query.page(plan.leadUpTo(FEW), order, after, limit + 1))
+                .map(plan -> plan.query.page(plan.fewest(), order, after, limit + 1))
                 .chain(statement -> run(connection, statement))
                 .map(rows -> {
                     Map<UUID, String> page = new LinkedHashMap<>();
@@ -51,48 +57,85 @@ class Inbox {
     /** @param limit at which counting stops */
     Uni<Long> count(SqlClient connection, UUID accountId, InboxState state, List<Condition> conditions, int limit) {
         return plan(connection, accountId, state, conditions)
-                .chain(plan -> number(connection, plan.query.countAll(plan.leadUpTo(Long.MAX_VALUE), limit)));
+                .chain(plan -> number(connection, plan.query.countAll(plan.counting(), limit)));
     }
 
     /** A select of all ids with their states, for statements that change them. */
     Uni<Statement> all(SqlClient connection, UUID accountId, InboxState state, List<Condition> conditions) {
-        return plan(connection, accountId, state, conditions).map(plan -> plan.query.all(plan.leadUpTo(FEW)));
+        return plan(connection, accountId, state, conditions).map(plan -> plan.query.all(plan.fewest()));
     }
 
     private record Plan(InboxQuery query, List<Lead> leads) {
-        /** The condition that the fewest rows meet, if they are few enough. */
+        /** The condition that the fewest rows meet, if they are few enough to be sorted. */
         @Nullable
-        Condition leadUpTo(long rows) {
+        Condition fewest() {
+            return first(lead -> lead.rows <= FEW);
+        }
+
+        /** The condition that gives its rows soonest. */
+        @Nullable
+        Condition counting() {
+            return first(lead -> lead.rows <= FEW || lead.rows < MANY && lead.condition.streams());
+        }
+
+        private @Nullable Condition first(Predicate<Lead> which) {
             return leads.stream()
-                    .filter(lead -> lead.rows <= rows)
+                    .filter(which)
                     .min(Comparator.comparingLong(Lead::rows))
                     .map(Lead::condition)
                     .orElse(null);
         }
     }
 
-    /** Counts the rows of each condition that can lead the way. */
-    private static Uni<Plan> plan(SqlClient connection, UUID accountId, InboxState state, List<Condition> conditions) {
-        InboxQuery counting = new InboxQuery(accountId, state, List.of());
-        return Multi.createFrom()
-                .iterable(conditions.stream().filter(Condition::leads).toList())
-                .onItem()
-                .transformToUniAndConcatenate(condition -> lead(connection, counting, condition))
-                .collect()
-                .asList()
-                .map(leads -> {
-                    List<Condition> all = new ArrayList<>();
-                    leads.forEach(lead -> all.add(lead.condition));
-                    conditions.stream().filter(condition -> !condition.leads()).forEach(all::add);
-                    return new Plan(new InboxQuery(accountId, state, all), leads);
+    /** A shelf of few rows is looked through; of a large one the rows of each condition that can lead are counted. */
+    private static Uni<Plan> plan(SqlClient connection, UUID accountId, InboxState state, List<Condition> given) {
+        return each(given, condition -> settled(connection, accountId, condition))
+                .chain(conditions -> {
+                    InboxQuery query = new InboxQuery(accountId, state, conditions);
+                    InboxQuery shelf = new InboxQuery(accountId, state, List.of());
+                    List<Condition> leading =
+                            conditions.stream().filter(Condition::leads).toList();
+                    if (leading.isEmpty()) return Uni.createFrom().item(new Plan(query, List.of()));
+                    return number(connection, shelf.countAll(null, FEW + 1))
+                            .chain(rows -> rows <= FEW
+                                    ? Uni.createFrom().item(List.<Lead>of())
+                                    : each(leading, condition -> lead(connection, shelf, condition)))
+                            .map(leads -> new Plan(query, leads));
                 });
     }
 
-    private static Uni<Lead> lead(SqlClient connection, InboxQuery counting, Condition condition) {
-        return number(connection, counting.count(condition, FEW + 1))
-                .chain(rows -> rows == 0 && condition.instead() != null
-                        ? lead(connection, counting, condition.instead())
-                        : Uni.createFrom().item(new Lead(condition, rows)));
+    /** The condition itself, or the one that stands in for it when nothing meets it anywhere. */
+    private static Uni<Condition> settled(SqlClient connection, UUID accountId, Condition condition) {
+        Condition other = condition.instead();
+        if (other == null) return Uni.createFrom().item(condition);
+        InboxQuery any = new InboxQuery(accountId, InboxState.ALL, List.of());
+        return sampled(connection, condition)
+                .chain(found -> found > 0 ? Uni.createFrom().item(found) : number(connection, any.count(condition, 1)))
+                .map(found -> found > 0 ? condition : other);
+    }
+
+    private static Uni<Lead> lead(SqlClient connection, InboxQuery shelf, Condition condition) {
+        return sampled(connection, condition)
+                .chain(found -> found >= COMMON
+                        ? Uni.createFrom().item(MANY)
+                        : number(connection, shelf.count(condition, FEW + 1)))
+                .map(rows -> new Lead(condition, rows));
+    }
+
+    /** How many of some listings meet it; 0 where counting all costs little. */
+    private static Uni<Long> sampled(SqlClient connection, Condition condition) {
+        return condition.sample() == null
+                ? Uni.createFrom().item(0L)
+                : number(connection, new Statement(condition.sample(), condition.values()));
+    }
+
+    private static <T, R> Uni<List<R>> each(List<T> items, Function<T, Uni<? extends R>> work) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(work)
+                .collect()
+                .asList();
     }
 
     private static Uni<Long> number(SqlClient connection, Statement statement) {

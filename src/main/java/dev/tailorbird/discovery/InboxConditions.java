@@ -13,13 +13,18 @@ import java.util.List;
 
 /** A filter in the words of the database. */
 final class InboxConditions {
+    // "limit 1) is not null" asks row by row; of "exists" the database may make a list of all listings first
     private static final String WORDS =
             "select w.listing_id from listing_words w where match (w.words) against (? in boolean mode)";
     private static final String TEXTS = "select t.listing_id from listing_text t"
             + " where match (t.title, t.company_name, t.body) against (? in boolean mode)";
 
     private static final String IN_WORDS =
-            "exists (select 1 from listing_words w where w.listing_id = r.listing_id and %s)";
+            "(select 1 from listing_words w where w.listing_id = r.listing_id and %s limit 1) is not null";
+
+    private static final String SAMPLED =
+            "select count(1) from (select words from listing_words order by listing_id desc" + " limit "
+                    + Condition.SAMPLE + ") w where ";
 
     private final InboxFilter filter;
     private final InboxContext context;
@@ -64,15 +69,26 @@ final class InboxConditions {
         Fulltext text = Fulltext.of(filter.q, context.shortestWord());
         if (text.isEmpty()) found.add(Condition.plain("false", List.of()));
         if (!text.words().isEmpty()) found.add(inWords(text).orElse(inTexts(text)));
-        text.titles()
-                .forEach(title -> found.add(Condition.plain(IN_WORDS.formatted("w.words regexp ?"), List.of(title))));
+        text.odd().forEach(odd -> found.add(inWords(odd)));
     }
 
     /** In title, employer or skills. */
     private static Condition inWords(Fulltext text) {
         List<String> patterns = text.patterns();
         String each = String.join(" and ", Collections.nCopies(patterns.size(), "w.words regexp ?"));
-        return Condition.from(WORDS, List.of(text.words()), IN_WORDS.formatted(each), List.copyOf(patterns));
+        return Condition.from(WORDS, List.of(text.words()), IN_WORDS.formatted(each), List.copyOf(patterns))
+                .sampled(SAMPLED + each);
+    }
+
+    private static Condition inWords(Fulltext.Odd odd) {
+        String each = "w.words like ? and w.words regexp ?";
+        List<Object> values = List.of(odd.like(), odd.pattern());
+        return Condition.from(
+                        "select w.listing_id from listing_words w where " + each,
+                        values,
+                        IN_WORDS.formatted(each),
+                        values)
+                .sampled(SAMPLED + each);
     }
 
     private static Condition inTexts(Fulltext text) {
@@ -101,10 +117,10 @@ final class InboxConditions {
     private static Condition inOneOf(List<Long> places, String index) {
         String in = "p.place_id in (" + marks(places.size()) + ")";
         return Condition.from(
-                "select p.listing_id from listing_place p where " + in,
+                "select " + (places.size() > 1 ? "distinct " : "") + "p.listing_id from listing_place p where " + in,
                 List.copyOf(places),
-                "exists (select 1 from listing_place p force index (" + index
-                        + ") where p.listing_id = r.listing_id and " + in + ")",
+                "(select 1 from listing_place p force index (" + index + ") where p.listing_id = r.listing_id and " + in
+                        + " limit 1) is not null",
                 List.copyOf(places));
     }
 

@@ -78,8 +78,7 @@ final class InboxQuery {
         List<Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("select " + columns + " from ");
         if (leading != null && leading.source() != null) {
-            sql.append("(select distinct found.listing_id from (" + leading.source()
-                    + ") found) led straight_join review r" + " on r.listing_id = led.listing_id");
+            sql.append("(" + leading.source() + ") led straight_join review r on r.listing_id = led.listing_id");
             values.addAll(leading.sourceValues());
         } else sql.append("review r force index (" + (leading == null ? index : leading.index()) + ")");
         sql.append(" where r.account_id = ? and r.shelf in (" + marks(on.size()) + ")");

@@ -28,13 +28,14 @@ class FulltextTest {
     void whatTheIndexDoesNotHoldIsLookedForAsAWord(String typed, String quoted) {
         Fulltext text = Fulltext.of(typed, 3);
         assertThat(text.words()).isEmpty();
-        assertThat(text.titles()).singleElement().asString().contains(")" + quoted + "(");
+        assertThat(text.odd()).singleElement().satisfies(odd -> assertThat(odd.pattern())
+                .contains(")" + quoted + "("));
     }
 
     @Test
     void aStopwordBesideOtherWordsIsPassedOver() {
-        assertThat(Fulltext.of("head of", 2).titles()).isEmpty();
-        assertThat(Fulltext.of("c++ developer", 2).titles()).hasSize(1);
+        assertThat(Fulltext.of("head of", 2).odd()).isEmpty();
+        assertThat(Fulltext.of("c++ developer", 2).odd()).hasSize(1);
     }
 
     @Test
