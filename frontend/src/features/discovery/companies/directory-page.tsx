@@ -99,7 +99,7 @@ function BundleCard({ bundle, open, onOpen }: { bundle: Bundle; open: boolean; o
         onClick={() => adopt({ bundle: bundle.id })}
         aria-label={w.chooseNamed(bundle.label)}
       >
-        {w.chooseAll(bundle.companies)}
+        {w.chooseAll}
       </Button>
     </li>
   );

@@ -6,7 +6,6 @@ import { asProblem } from '@/api/problem';
 import { LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { PageActions } from '@/components/page-actions';
-import { Empty } from '@/components/parts';
 import { ProblemNote } from '@/components/problem-note';
 import { useToast } from '@/components/toast';
 import { after } from '@/lib/after';
@@ -161,9 +160,7 @@ export function InboxPage({ search, onSearch }: Props) {
           actions={{ may: triage.may, mark, flag: triage.flag, tailor: tailoring.start, busy: tailoring.busy }}
         />
       ) : (
-        <div className="rpane" style={{ justifyContent: 'center' }}>
-          {!query.isPending && <Empty icon={<Icon.inbox size={28} />} title={w.title} text={w.pane.choose} />}
-        </div>
+        <div className="rpane" />
       )}
     </div>
   );

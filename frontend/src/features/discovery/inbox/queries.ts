@@ -34,10 +34,11 @@ export function useListings(state: ReviewState, sort: Sort, filters: InboxFilter
   return query;
 }
 
+/** Its facts come some time after its text, so it is not kept for long. */
 const listing = (id: string) => ({
   queryKey: ['listing', id],
   queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Listing>(`/listings/${id}`, {}, signal),
-  staleTime: 300_000,
+  staleTime: 60_000,
 });
 
 /** The text of a listing; that of the next one is fetched before it is asked for. */

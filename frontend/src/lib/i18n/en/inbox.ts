@@ -7,7 +7,6 @@ export const inbox = {
   listNamed: (state: string) => `${state} listings`,
   position: (at: number, of: string) => `${at} of ${of}`,
   sources: 'Sources',
-  back: 'Back to the list',
   card: {
     score: (n: number) => `Match score ${n} of 100`,
     unscored: 'Not scored yet',
@@ -58,10 +57,6 @@ export const inbox = {
   undone: (what: string) => `Undone: ${what}`,
   nothingToUndo: 'There is nothing to undo. A change can be taken back for one minute.',
   notMoved: (what: string, why: string) => `${what} stays where it was. ${why}`,
-  final: {
-    APPLIED: 'You applied. This is final.',
-    DISMISSED: 'You dismissed this.',
-  },
   filter: {
     title: 'Filter',
     search: 'Search',
@@ -165,9 +160,7 @@ export const inbox = {
     openAt: (name: string) => `Open at ${name}`,
     gone: 'Gone',
     history: 'History',
-    department: 'Department',
     goneNote: 'This posting is gone from every board it was found on. It is kept because you flagged it.',
-    choose: 'Choose a listing to read it here.',
   },
   live: {
     check: 'Is it still open?',

@@ -26,7 +26,6 @@ export const sources = {
     emptyText: 'Choose a bundle from the directory, paste the address of a careers page, or import a list.',
     noMatch: 'No company matches',
     clear: 'Clear search',
-    columns: { chosen: 'Chosen', company: 'Company', platform: 'Platform', listings: 'Open', synced: 'Last sync' },
   },
   add: {
     title: 'Add a company',
@@ -54,7 +53,7 @@ export const sources = {
     allCompanies: 'All companies',
     search: 'Find in the directory',
     choose: 'Choose',
-    chooseAll: (n: number) => `Choose all ${n}`,
+    chooseAll: 'Choose all',
     chooseNamed: (name: string) => `Choose ${name}`,
     chosen: 'Chosen',
     checked: (when: string) => `address checked ${when}`,
