@@ -4,4 +4,4 @@
 # Usage: bench/ingest.sh [LISTINGS]
 set -e
 cd "$(dirname "$0")/.."
-./mvnw -q test -Dtest=IngestBench,LargeBoardBench -Dbench.listings="${1:-100000}" -Dsurefire.failIfNoSpecifiedTests=false
+./mvnw -q test -Dtest=IngestBench,LargeBoardBench -Dbench.listings="${1:-100000}" -Dtailorbird.fetch.time-limit=60s -Dsurefire.failIfNoSpecifiedTests=false

@@ -70,7 +70,7 @@ class BadBoardsTest {
     @Test
     void answersWithoutEndAreCutOff() throws Exception {
         failsWith(okJson(" ".repeat(9 << 20)), "larger than 8 MB");
-        failsWith(okJson(GOOD).withFixedDelay(20_000), "did not answer in 3 seconds");
+        failsWith(okJson(GOOD).withFixedDelay(20_000), "did not answer in 8 seconds");
     }
 
     @Test
