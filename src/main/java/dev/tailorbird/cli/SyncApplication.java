@@ -1,5 +1,6 @@
 package dev.tailorbird.cli;
 
+import dev.tailorbird.discovery.sync.RunState;
 import dev.tailorbird.discovery.sync.SyncRunView;
 import dev.tailorbird.discovery.sync.SyncService;
 import dev.tailorbird.discovery.sync.SyncTaskView;
@@ -45,7 +46,7 @@ class SyncApplication implements QuarkusApplication {
 
     private SyncRunView followed(SyncRunView begun) throws InterruptedException {
         SyncRunView run = begun;
-        while (run.state() != SyncRunView.State.DONE) {
+        while (run.state() != RunState.DONE) {
             SyncRunView.Progress done = run.progress();
             progress.show(
                     done.done() + " of " + done.total() + " companies, "

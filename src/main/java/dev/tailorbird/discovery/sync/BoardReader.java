@@ -99,34 +99,35 @@ class BoardReader {
 
     private Uni<Void> took(Reading reading, Ask ask, Fetched fetched) {
         return offload.call(() -> reading.board.read(ask, fetched.text()))
-                .chain(batch -> store(reading, batch).invoke(different -> {
+                .call(batch -> store(reading, batch))
+                .invoke(batch -> {
                     if (reading.isFirst())
                         reading.remember(BoardAnswers.Answer.of(ask.uri().toString(), fetched, reading.task.mark()));
-                    reading.took(batch, different);
-                }))
+                    reading.took(batch);
+                })
                 .replaceWithVoid();
     }
 
-    /** Gives the number of different postings. */
-    private Uni<Integer> store(Reading reading, Batch batch) {
+    private Uni<Void> store(Reading reading, Batch batch) {
         return Multi.createFrom()
                 .iterable(portions(batch.postings()))
                 .onItem()
-                .transformToUniAndConcatenate(portion -> portion(reading, portion))
+                .transformToUniAndConcatenate(portion -> store(reading, portion))
                 .collect()
-                .in(() -> new int[1], (sum, different) -> sum[0] += different)
-                .map(sum -> sum[0]);
+                .last()
+                .replaceWithVoid();
     }
 
-    private Uni<Integer> portion(Reading reading, List<Found> portion) {
-        return ingest.sift(reading.task.board(), reading.task.mark(), portion).chain(sifted -> complete(reading, sifted)
-                .chain(stored -> feed(stored.listings(), sifted.back())
-                        .chain(() -> tasks.progress(
+    private Uni<Void> store(Reading reading, List<Found> portion) {
+        return ingest.sift(reading.task.board(), reading.task.mark(), portion)
+                .invoke(sifted -> reading.saw(sifted.seen()))
+                .chain(sifted -> complete(reading, sifted)
+                        .call(stored -> feed(stored.listings(), sifted.back()))
+                        .chain(stored -> tasks.progress(
                                 reading.task.id(),
-                                reading.seen() + sifted.seen(),
+                                reading.seen(),
                                 stored.added(),
-                                stored.changed() + sifted.back().size())))
-                .replaceWith(sifted.seen()));
+                                stored.changed() + sifted.back().size())));
     }
 
     private Uni<Stored> complete(Reading reading, Sifted sifted) {

@@ -62,10 +62,12 @@ final class Reading {
         return open.removeFirst();
     }
 
-    /** @param different number of postings in it */
-    void took(Batch batch, int different) {
+    void saw(int postings) {
+        seen += postings;
+    }
+
+    void took(Batch batch) {
         pages++;
-        seen += different;
         cut |= batch.cut();
         Ask next = batch.next();
         if (next != null) {

@@ -99,10 +99,7 @@ class SyncResource {
                             schema = @Schema(implementation = SyncRunView.class)))
     public Multi<OutboundSseEvent> events(@RestPath UUID id, @Context Sse sse) {
         UUID account = me.id();
-        return Watch.follow(
-                        () -> syncs.get(account, id),
-                        SyncRunView::version,
-                        run -> run.state() == SyncRunView.State.DONE)
+        return Watch.follow(() -> syncs.get(account, id), SyncRunView::version, run -> run.state() == RunState.DONE)
                 .map(run -> sse.newEventBuilder()
                         .id(Long.toString(run.version()))
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record SyncRunView(
         UUID id,
         long version,
-        State state,
+        RunState state,
         SyncOrigin trigger,
         @Nullable String keywords,
         @Nullable String location,
@@ -28,13 +28,6 @@ public record SyncRunView(
         Progress progress,
         Totals totals,
         List<SyncTaskView> tasks) {
-
-    /** Where a run stands. */
-    public enum State {
-        QUEUED,
-        RUNNING,
-        DONE
-    }
 
     /** How many tasks are over. */
     @Schema(requiredProperties = {"done", "total"})

@@ -202,9 +202,7 @@ class SyncRuns {
     private static SyncRunView view(Row row) {
         int total = row.getInteger(7);
         int done = row.getInteger(8);
-        SyncRunView.State state = done == total
-                ? SyncRunView.State.DONE
-                : row.getInteger(9) > 0 ? SyncRunView.State.RUNNING : SyncRunView.State.QUEUED;
+        RunState state = done == total ? RunState.DONE : row.getInteger(9) > 0 ? RunState.RUNNING : RunState.QUEUED;
         return new SyncRunView(
                 Sql.uuid(row, 0),
                 row.getLong(1),
@@ -213,7 +211,7 @@ class SyncRuns {
                 row.getString(3),
                 row.getString(4),
                 Sql.time(row, 5),
-                state == SyncRunView.State.DONE ? Sql.timeOrNull(row, 6) : null,
+                state == RunState.DONE ? Sql.timeOrNull(row, 6) : null,
                 new SyncRunView.Progress(done, total),
                 new SyncRunView.Totals(
                         row.getInteger(10),

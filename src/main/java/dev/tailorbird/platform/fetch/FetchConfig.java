@@ -36,7 +36,7 @@ public interface FetchConfig {
     Duration longestWait();
 
     /** How large one answer may be once it is unpacked, in megabytes. */
-    @WithDefault("48")
+    @WithDefault("32")
     int maxMegabytes();
 
     /** For one answer, redirects included. */

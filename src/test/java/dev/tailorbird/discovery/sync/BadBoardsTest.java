@@ -138,6 +138,16 @@ class BadBoardsTest {
     }
 
     @Test
+    void anAnswerOfManyPostingsIsStoredInPortionsAndCountedWhole() throws Exception {
+        answers(okJson(many(600)));
+        assertThat(ASync.of(me, acme).getMap("totals"))
+                .containsEntry("fetched", 600)
+                .containsEntry("added", 599)
+                .containsEntry("gone", 0);
+        assertThat(acme.open()).hasSize(600);
+    }
+
+    @Test
     void aBoardThatIsSuddenlyEmptyIsNotBelievedAtOnce() throws Exception {
         answers(okJson(many(40)));
         ASync.of(me, acme);

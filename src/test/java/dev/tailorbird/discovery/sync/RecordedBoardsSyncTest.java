@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailorbird.discovery.Platform;
 import dev.tailorbird.discovery.board.RecordedBoards;
+import dev.tailorbird.discovery.facts.FactsWork;
 import dev.tailorbird.testing.ABoard;
 import dev.tailorbird.testing.ACompany;
 import dev.tailorbird.testing.ASync;
@@ -11,6 +12,7 @@ import dev.tailorbird.testing.AnAccount;
 import dev.tailorbird.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ class RecordedBoardsSyncTest {
     @Inject
     DataSource data;
 
+    @Inject
+    FactsWork facts;
+
     @Test
     void noPostingIsLostOnItsWayIntoTheTables() throws Exception {
         AnAccount me = AnAccount.registered();
@@ -81,10 +86,20 @@ class RecordedBoardsSyncTest {
             if (postings != expected.getOrDefault(id, postings)
                     || !task.get("state").equals("DONE")) wrong.add(names.get(id) + ": " + task);
         }
+        for (UUID company : companies.keySet()) readFacts(company);
         print(me);
         assertThat(wrong).isEmpty();
         assertThat(tasks).hasSize(companies.size());
         assertThat(fetched.get(Platform.ASHBY)).isEqualTo(433);
+    }
+
+    /** As the work in the background does. */
+    private void readFacts(UUID company) throws Exception {
+        try {
+            VertxContextSupport.subscribeAndAwait(() -> facts.handle(company));
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void print(AnAccount me) throws Exception {
