@@ -3,7 +3,6 @@ package dev.tailorbird.discovery.facts;
 import dev.tailorbird.discovery.Feeding;
 import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.work.WorkHandler;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +77,7 @@ public class FactsWork implements WorkHandler {
         List<UUID> ids = texts.stream().map(ListingFacts.Text::id).toList();
         return offload.call(() -> texts.stream().map(reader::read).toList())
                 .chain(listings::keep)
-                .chain(() -> Panache.withTransaction(() -> feeding.feed(ids)))
+                .chain(() -> feeding.feed(ids))
                 .chain(() -> listings.done(ids));
     }
 }

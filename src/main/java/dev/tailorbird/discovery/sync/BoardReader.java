@@ -10,7 +10,6 @@ import dev.tailorbird.discovery.ingest.Stored;
 import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.fetch.Fetched;
 import dev.tailorbird.platform.fetch.Refused;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -140,7 +139,7 @@ class BoardReader {
         List<UUID> all = new ArrayList<>(stored);
         all.addAll(back);
         if (all.isEmpty()) return Uni.createFrom().voidItem();
-        return Panache.withTransaction(() -> feeding.feed(all));
+        return feeding.feed(all);
     }
 
     private static List<List<Found>> portions(List<Found> postings) {

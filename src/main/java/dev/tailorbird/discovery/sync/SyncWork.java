@@ -8,8 +8,6 @@ import dev.tailorbird.discovery.ingest.Settled;
 import dev.tailorbird.platform.data.Sql;
 import dev.tailorbird.platform.work.Outbox;
 import dev.tailorbird.platform.work.WorkHandler;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -19,7 +17,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class SyncWork implements WorkHandler {
     static final String KIND = "sync-board";
     private static final Duration KEPT_WHEN_GONE = Duration.ofDays(30);
-    private static final int FED_AT_ONCE = 500;
 
     private final SyncTasks tasks;
     private final BoardClient client;
@@ -94,7 +90,7 @@ class SyncWork implements WorkHandler {
     private Uni<Void> finish(Reading reading) {
         OpenTask task = reading.task;
         return settled(reading)
-                .call(settled -> feed(settled.gone()))
+                .call(settled -> feeding.feed(settled.gone()))
                 .call(() -> ingest.expire(task.board().companyId(), task.mark().minus(KEPT_WHEN_GONE)))
                 .chain(settled -> Sql.transaction(pool, connection -> SyncTasks.end(
                                 connection, task.id(), reading.state(), settled.stale(), reading.problem())
@@ -108,18 +104,6 @@ class SyncWork implements WorkHandler {
                 .map(grace ->
                         ingest.settle(reading.task.board(), reading.task.mark().minus(grace), now))
                 .orElseGet(() -> Uni.createFrom().item(new Settled(0, List.of())));
-    }
-
-    private Uni<Void> feed(List<UUID> gone) {
-        return Multi.createFrom()
-                .iterable(IntStream.iterate(0, at -> at < gone.size(), at -> at + FED_AT_ONCE)
-                        .mapToObj(at -> gone.subList(at, Math.min(gone.size(), at + FED_AT_ONCE)))
-                        .toList())
-                .onItem()
-                .transformToUniAndConcatenate(some -> Panache.withTransaction(() -> feeding.feed(some)))
-                .collect()
-                .last()
-                .replaceWithVoid();
     }
 
     private Uni<Void> readFacts(SqlConnection connection, OpenTask task) {

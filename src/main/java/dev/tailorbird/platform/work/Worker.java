@@ -12,11 +12,12 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.tailorbird.platform.data.Sql;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -42,18 +44,18 @@ class Worker {
     private static final int MISSED_HEARTBEATS = 4;
     private static final int ATTEMPTS = 3;
 
-    private final Outbox outbox;
+    private final Pool pool;
     private final Instance<WorkHandler> handlers;
     private final CustomTask<Void> task;
     private final Scheduler scheduler;
 
     Worker(
             DataSource dataSource,
-            Outbox outbox,
+            Pool pool,
             Instance<WorkHandler> handlers,
             @ConfigProperty(name = "tailorbird.work.threads", defaultValue = "6") int threads,
             @ConfigProperty(name = "tailorbird.work.polling", defaultValue = "2s") Duration polling) {
-        this.outbox = outbox;
+        this.pool = pool;
         this.handlers = handlers;
         this.task = Tasks.custom(TaskDescriptor.of(TASK))
                 .onFailure(retryThenGiveUp())
@@ -136,12 +138,17 @@ class Worker {
                 .orElseThrow(() -> new IllegalStateException("No handler for work of kind " + kind));
     }
 
-    private Optional<OutboxRow> row(UUID id) {
-        return Optional.ofNullable(await(() -> Panache.withSession(() -> outbox.findById(id))));
+    private record Work(String kind, UUID subjectId) {}
+
+    private Optional<Work> row(UUID id) {
+        return await(() -> Sql.run(pool, "select kind, subject_id from outbox where id = ?", id)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> new Work(row.getString(0), Sql.uuid(row, 1)))));
     }
 
-    private Uni<Boolean> delete(UUID id) {
-        return Panache.withTransaction(() -> outbox.deleteById(id));
+    private Uni<Void> delete(UUID id) {
+        return Sql.run(pool, "delete from outbox where id = ?", id).replaceWithVoid();
     }
 
     private static <T> T await(Supplier<Uni<T>> work) {
