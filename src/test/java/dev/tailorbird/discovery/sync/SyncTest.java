@@ -233,9 +233,8 @@ class SyncTest {
         shows(acme, job("1", "Cook"), job("2", "Waiter"), job("3", "Baker"));
         ASync.of(me, acme);
         acme.run(
-                "insert into review (account_id, listing_id, state, flagged, changed_at)"
-                        + " select o.account_id, l.id, 'NEW', l.title = 'Cook', now(6) from listing l"
-                        + " join company_choice o on o.company_id = l.company_id where l.company_id = ?",
+                "update review r join listing l on l.id = r.listing_id set r.flagged = true"
+                        + " where l.company_id = ? and l.title = 'Cook'",
                 acme.id());
         shows(acme, job("3", "Baker"));
         ASync.of(me, acme);
