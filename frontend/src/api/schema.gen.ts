@@ -1836,7 +1836,7 @@ export interface components {
             /** Format: int64 */
             version?: number;
             kind?: components["schemas"]["Kind1"];
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["State"];
             fileName?: string;
             format?: string;
             /** Format: int32 */
@@ -1858,7 +1858,7 @@ export interface components {
         DraftSummary: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["Kind1"];
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["State"];
             fileName?: string;
             createdAt?: components["schemas"]["Instant"];
         };
@@ -2671,6 +2671,8 @@ export interface components {
         };
         /** @enum {string} */
         RouteSource: "ESTIMATE" | "MAPBOX";
+        /** @enum {string} */
+        RunState: "QUEUED" | "RUNNING" | "DONE";
         Salary: {
             min?: number;
             max?: number;
@@ -2763,9 +2765,7 @@ export interface components {
         /** @enum {string} */
         Source: "RESUME" | "BLOG" | "MANUAL" | "INTERVIEW_NOTE";
         /** @enum {string} */
-        State: "QUEUED" | "RUNNING" | "DONE";
-        /** @enum {string} */
-        State1: "OPEN" | "ACCEPTED";
+        State: "OPEN" | "ACCEPTED";
         /** @enum {string} */
         Step: "analyse" | "retrieve" | "generate" | "guard" | "evaluate" | "report" | "render";
         StepView: {
@@ -2804,7 +2804,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["RunState"];
             trigger: components["schemas"]["SyncOrigin"];
             keywords?: string;
             location?: string;
