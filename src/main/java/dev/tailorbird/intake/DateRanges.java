@@ -56,6 +56,11 @@ final class DateRanges {
     private static final String DASH =
             " ?(?:[-\\u2010-\\u2015\\u2212~>\\u2192]+|to|till|until|through|thru|bis|au|a|al|"
                     + "hasta|ate|tot|jusqu'?(?:a|en|au)?|y|and|und|et|e) ?(?:l[ea] |el |the |zum? )?";
+    /** What makes a date vague, or says what kind of year it is. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:ca\\.?|circa|approx\\.?|about|around|early|late|mid|anfang|mitte|ende|debut|fin|academic year|school year|ay|schuljahr|"
+                    + "annee scolaire|(?<=[-\\u2010-\\u2015] ?)(?:expected|anticipated|exp\\.?|voraussichtlich|prevue?|previst[oa])) ?-? ?(?=[a-z]* ?\\d)");
+
     private static final String SINCE = "(?:since|from|seit|ab|von|depuis(?: le)?|des|desde(?: el)?|dal?|du|de|desde|"
             + "vanaf|sinds|starting|vom|a partir de) ";
     private static final String UNTIL = "(?:until|till|to|bis|hasta|jusqu'?(?:a|en)|expected|anticipated|graduating|"
@@ -76,11 +81,28 @@ final class DateRanges {
     static @Nullable Range whole(String text) {
         String bare = strip(text);
         if (bare.isEmpty() || bare.length() > 60) return null;
-        Range range = find(bare);
+        Range range = whole(bare, bare);
+        return range == null ? whole(usual(bare), bare) : range;
+    }
+
+    /** The range of the first text with the length of the second, of which it is a plainer form. */
+    private static @Nullable Range whole(String plain, String text) {
+        Range range = find(plain);
         if (range == null) return null;
-        String rest = bare.substring(0, range.from()) + " " + bare.substring(range.to());
+        String rest = plain.substring(0, range.from()) + " " + plain.substring(range.to());
         rest = rest.replaceAll("[\\[\\]().,;:|·•–—-]", " ").strip();
-        return rest.isEmpty() || Asides.isDuration(rest) || isGraduationWord(rest) ? range : null;
+        if (!rest.isEmpty() && !Asides.isDuration(rest) && !isGraduationWord(rest)) return null;
+        if (plain.equals(text)) return range;
+        return new Range(range.start(), range.end(), range.current(), range.single(), 0, text.length());
+    }
+
+    /** "ca. 2015", "2017/18", "2021 - Expected 2024", "Winter 2018/19", "2020 onwards" in the usual form. */
+    private static String usual(String text) {
+        return ABOUT.matcher(fold(text))
+                .replaceAll("")
+                .replaceAll("(?<=[a-z] )((?:19|20)\\d\\d)/\\d\\d(?!\\d)", "$1")
+                .replaceAll("^((?:19|20)\\d\\d) ?/ ?((?:19|20)\\d\\d|\\d\\d)$", "$1 - $2")
+                .replaceAll(" onwards?$", " -");
     }
 
     private static boolean isGraduationWord(String rest) {
@@ -99,6 +121,8 @@ final class DateRanges {
                     "voraussichtlich",
                     "present",
                     "est",
+                    "ongoing",
+                    "laufend",
                     "in progress" -> true;
             default -> false;
         };
@@ -185,7 +209,8 @@ final class DateRanges {
         return named(s);
     }
 
-    private static @Nullable String named(String s) {
+    private static @Nullable String named(String date) {
+        String s = date.replaceFirst("(?<=\\p{L})(?=\\d{4}$)", " "); // Jan2018
         Integer month = null;
         String year = null;
         String day = null;

@@ -141,8 +141,9 @@ final class Entries {
         if (text.matches("(?s).*\\S [|·•] \\S.* [|·•] \\S.*")) return false;
         if (range != null && words < 14 && (range.from() < 3 || text.length() - range.to() < 3)) return false;
         if (range != null && !range.single() && words < 22) {
-            boolean edge = range.from() < 2 || text.substring(range.to()).matches("\\W*");
-            if (edge) return false;
+            boolean apart = text.substring(0, range.from()).matches("(?s).*[(\\[,|·•–—-]\\s*");
+            boolean ends = text.substring(range.to()).matches("[\\s)\\]]*");
+            if (range.from() < 2 || apart && ends) return false;
         }
         long capitals = line.cells().get(0).words().stream()
                 .filter(w -> Character.isUpperCase(w.text().codePointAt(0)))

@@ -24,7 +24,7 @@ final class NameReader {
             "(?:(?:[dlDL]|[Dd]ell|[Dd]all|[Aa]l|[Ee]l|[Aa]s|[Aa]r|[Aa]n|[Aa]t|[Aa]bu|[Bb]in|[Bb]en|['’][ts])['’-])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʻ‘.-]\\p{L}[\\p{L}\\p{M}]*)*['’]?\\.?"
                     + "|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[\\p{Lo}\\p{M}·]+");
     private static final Pattern PARTICLE = Pattern.compile(
-            "(?i)(?:de|da|do|dos|das|des|du|den|dem|vom|op|het|te|tot|'t|ut|ap|ferch|mac|ni|nic|bat|ben|abu|umm|oğlu|della|lo|li|della|del|della|di|la|le|las|los|van|von|der|den|ter|ten|zu|zum|zur|af|av|bin|ibn|bint|al|el|y|e|dr|prof|mr|mrs|ms|dipl-ing|ing|san|st)\\.?");
+            "(?i)(?:de|da|do|dos|das|des|du|den|dem|vom|op|het|te|tot|'t|ut|ap|ferch|mac|ni|nic|bat|ben|abu|umm|oğlu|della|lo|li|della|del|della|di|la|le|las|los|van|von|der|den|ter|ten|zu|zum|zur|af|av|bin|ibn|bint|al|el|y|e|wa|ui|uí|ó|dei|degli|dal|dalla|dello|binti|binte|anak|a/l|a/p|s/o|d/o|i|av|och|dr|dr\\.-ing|dr\\. ?med|dr\\. ?rer|nat|med|phil|jur|prof|mr|mrs|ms|mag|dipl-ing|dipl\\.-ing|ing|san|st)\\.?['’]?");
     private static final Pattern CREDENTIALS = Pattern.compile(
             "(?:,\\s*(?:\\p{Lu}[\\p{L}.]*\\p{Lu}[\\p{L}.]*\\.?|[A-Z]{2,6}|Esq\\.?|Jr\\.?|Sr\\.?|Ph\\.?D\\.?)(?:[- ]\\p{Lu}+)?)+$");
     private static final Pattern NAME_LABEL = Pattern.compile(
@@ -100,7 +100,7 @@ final class NameReader {
     private static boolean isName(String[] words) {
         int real = 0;
         for (int i = 0; i < words.length; i++) {
-            String word = words[i].replaceAll("^[(\"“„]|[)\"”,]$", "");
+            String word = words[i].replaceAll("^[(\"“„'‘«]|[)\"”,»]$|(?<=^['‘].{1,30})['’]$", "");
             if (WORD.matcher(word).matches()) real++;
             else if (!PARTICLE.matcher(word).matches()) return false;
         }

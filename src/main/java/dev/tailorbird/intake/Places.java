@@ -20,6 +20,9 @@ final class Places {
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> REGION_NAMES = new HashMap<>();
     private static final Map<String, String> REGION_CODES = new HashMap<>();
+    /** Regions that nobody writes by a code; they make no place of any two names ("Harbour Kitchens, Cornwall"). */
+    private static final Set<String> COUNTIES = new HashSet<>();
+
     private static final Set<String> REMOTE = new HashSet<>(LISTS.getOrDefault("REMOTE", List.of()));
     private static final Pattern CITY = Pattern.compile(
             "[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}(][\\p{L}.'’)-]*|(?i:am|an|der|de|la|le|les|del|los|las|sur|en|upon|of|do|da|di|im|in|bei|el|ob|den)|d'\\p{L}+)){0,4}");
@@ -38,8 +41,10 @@ final class Places {
             if (country.length() != 2) return;
             for (String region : regions) {
                 int space = region.indexOf(' ');
-                REGION_CODES.putIfAbsent(region.substring(0, space), country);
-                REGION_NAMES.putIfAbsent(WordLists.plain(region.substring(space + 1)), country);
+                String name = WordLists.plain(region.substring(space + 1));
+                if (region.startsWith("--")) COUNTIES.add(name);
+                else REGION_CODES.putIfAbsent(region.substring(0, space), country);
+                REGION_NAMES.putIfAbsent(name, country);
             }
         });
     }
@@ -121,6 +126,8 @@ final class Places {
             }
         }
         if (city == null) return null;
+        if (region != null && COUNTIES.contains(WordLists.plain(region)) && address == null && !Towns.isKnown(city))
+            return null;
         if (country == null && region != null) {
             country = regionCountry(region, postal);
             if (country == null && country(region) != null) {
@@ -178,7 +185,16 @@ final class Places {
                     new Locale("es"),
                     new Locale("it"),
                     new Locale("pt"),
-                    new Locale("nl"))) names.putIfAbsent(WordLists.plain(country.getDisplayCountry(language)), code);
+                    new Locale("nl"),
+                    new Locale("pl"),
+                    new Locale("sv"),
+                    new Locale("da"),
+                    new Locale("nb"),
+                    new Locale("fi"),
+                    new Locale("cs"),
+                    new Locale("hu"),
+                    new Locale("ro"),
+                    new Locale("tr"))) names.putIfAbsent(WordLists.plain(country.getDisplayCountry(language)), code);
         }
         for (String name : LISTS.getOrDefault("COUNTRY", List.of()))
             names.put(WordLists.plain(name.substring(3)), name.substring(0, 2));

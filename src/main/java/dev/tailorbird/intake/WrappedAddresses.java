@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Joins e-mail and web addresses that a narrow column broke over two lines. */
+/** Joins e-mail, web and postal addresses that a narrow column broke over two lines. */
 final class WrappedAddresses {
     private static final Pattern BEGINS = Pattern.compile(
             "(?i)\\S+@\\S*|\\S+\\.(?:com|org|net|io|dev|de|fr|es)/\\S*|(?:https?://|www\\.)\\S+|[\\w-]+(?:\\.[\\w-]+)+-?|[\\w-]+\\.");
@@ -17,10 +17,31 @@ final class WrappedAddresses {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && carriesOn(last, line)) joined.set(joined.size() - 1, merge(last, line));
+            if (last != null && isCutBeforeTown(last, line)) joined.set(joined.size() - 1, withTown(last, line));
+            else if (last != null && carriesOn(last, line)) joined.set(joined.size() - 1, merge(last, line));
             else joined.add(line);
         }
         return joined;
+    }
+
+    /** "Lindenallee 12, 10999" above "Berlin": a postal code at the end of a line misses its town. */
+    private static boolean isCutBeforeTown(Line first, Line second) {
+        String text = first.text();
+        return first.lane() == second.lane()
+                && first.wraps()
+                && second.cells().size() == 1
+                && second.words() < 4
+                && text.matches("(?s).*\\p{L}.*,\\s\\d{4,5}")
+                && Places.isPossible(second.text())
+                && SectionTitles.exact(second.text()) == null;
+    }
+
+    private static Line withTown(Line first, Line second) {
+        List<Cell> cells = new ArrayList<>(first.cells());
+        List<Word> words = new ArrayList<>(cells.remove(cells.size() - 1).words());
+        words.addAll(second.cells().get(0).words());
+        cells.add(new Cell(words));
+        return first.withCells(cells);
     }
 
     private static boolean carriesOn(Line first, Line second) {
