@@ -37,7 +37,7 @@ final class Cities {
                 found.add(city);
             }
         }
-        found.sort(Comparator.comparingInt(City::population).reversed());
+        found.sort(Comparator.comparingLong(City::weight).reversed());
         return found;
     }
 

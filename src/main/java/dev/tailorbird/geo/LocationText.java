@@ -65,6 +65,36 @@ final class LocationText {
             "opportunity",
             "us only");
 
+    /** Some are also the names of small towns that no posting means. */
+    private static final Set<String> LARGER_THAN_COUNTRIES = Set.of(
+            "africa",
+            "americas",
+            "anz",
+            "apac",
+            "asia",
+            "asia pacific",
+            "asia-pacific",
+            "benelux",
+            "dach",
+            "emea",
+            "eu",
+            "europe",
+            "european union",
+            "global",
+            "latam",
+            "latin america",
+            "mena",
+            "middle east",
+            "nordics",
+            "north america",
+            "oceania",
+            "south america",
+            "southeast asia",
+            "western europe",
+            "worldwide");
+
+    private static final Pattern COAST = Pattern.compile("(?i)\\b(east|west) coast\\b");
+
     private LocationText() {}
 
     static boolean isRemote(String text) {
@@ -131,7 +161,9 @@ final class LocationText {
         if (sentence.matches()) {
             return sentence.group(1);
         }
-        text = POSTCODE.matcher(text).replaceAll(" ").strip();
+        text = COAST.matcher(POSTCODE.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         text = LEAD.matcher(text).replaceFirst("");
         String shorter = withoutNoise(text);
         return shorter.replaceAll("^[\\s.;*•/-]+|[\\s;*•/-]+$", "").strip();
@@ -152,7 +184,10 @@ final class LocationText {
 
     private static boolean isNoise(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return NOISE.contains(lower) || lower.equals("any city") || text.chars().noneMatch(Character::isLetter);
+        return NOISE.contains(lower)
+                || LARGER_THAN_COUNTRIES.contains(lower)
+                || lower.equals("any city")
+                || text.chars().noneMatch(Character::isLetter);
     }
 
     /** "USA-WV-Buckhannon" and "Texas-Houston" are cut at their hyphens; "Al-Khobar" is not. */

@@ -99,7 +99,7 @@ final class Reading {
         City first = named.get(0);
         return named.stream()
                 .filter(city -> !city.country().equals(first.country()))
-                .allMatch(city -> first.population() >= city.population() * CLEARLY_LARGER);
+                .allMatch(city -> first.weight() >= city.weight() * CLEARLY_LARGER);
     }
 
     boolean hasCityIn(String countryCode, int besides) {

@@ -25,7 +25,7 @@ record Money(BigDecimal value, @Nullable String currency, boolean thousands, boo
             + "[^\\S\\n]{0,2}(?:-|–|—|−|~|\\bto\\b|\\band\\b|\\bbis\\b|\\bund\\b|à|\\bet\\b|\\ba\\b|\\by\\b|through)[^\\S\\n]{0,2}"
             + "(?:up to )?(?:(?<c2>" + SIGN + ") ?(?:(?:" + SIGN + ") ?)?)?(?<n2>" + NUMBER + ")(?: ?(?<s2>" + SCALE
             + "))?(?: ?(?<d2>" + SIGN
-            + ")(?!\\w))?\\+?)?(?![\\d%°])");
+            + ")(?!\\w))?\\+?)?(?![\\d%°]|[.,]\\d)");
 
     private static final Pattern CODE = Pattern.compile("\\b(" + CODES + ")\\b");
     private static final Map<String, String> SIGNS = Map.ofEntries(

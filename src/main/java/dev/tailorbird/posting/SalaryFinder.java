@@ -25,7 +25,7 @@ final class SalaryFinder {
                     + "sign[- ]?(on|ing)|referral|stipend|reimburs|budget|allowance|401|tuition|deductible|co-?pay|donat|contribut|"
                     + "per diem|ticket|prime|panier|mutuelle|ebitda|umsatz|chiffre d'affaires|discount|voucher|gift|relocation|"
                     + "insurance|saving|grant|fee|portfolio|transaction|sales of|customers|gross|turnover|benefit-budget|zuschuss|"
-                    + "sachbezug|gutschein|bonus of|retention|matching|learning|wellness|equipment|home office|internet|bonus$",
+                    + "sachbezug|gutschein|bonus of|retention|matching|learning|wellness|equipment|home office|internet|pric(e|ed|ing)\\b|\\bdeals?\\b|\\bacv\\b|contract value|\\bspend|pipeline|\\bquota|book of business|sold|replace|bonus$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_PAY_AFTER = Pattern.compile(
             "^(?![^.;\\n]{0,20}\\bplus\\b)[^.;,+(&\\n]{0,24}(life insurance|insurance|bonus|stipend|referral|tuition|reimburs|allowance|per employee|sign[- ]?on|budget|deductible|copay|"

@@ -161,7 +161,7 @@ final class WorkSettings {
     private static final Pattern PART = pattern(
             "\\bpart[- ]?time (position|role|job|work|opportunity|hours|schedule|basis)|teilzeit(?!\\s?(möglich|oder))|temps partiel|tiempo parcial|media jornada|minijob|(type|contract|schedule): ?part[- ]?time|^part[- ]?time$");
     private static final Pattern CONTRACT = pattern(
-            "\\b(fixed[- ]term|\\d{1,2}[- ]months? (contract|fixed|assignment|ftc)|contract (position|role|basis|length|duration|type: ?(b2b|contract)|to hire)|freelance (position|role|basis)|independent contractor|b2b contract|contract-to-hire)|(type|employment): ?contract|\\bCDD\\b|befristete[rns]? (stelle|vertrag|anstellung)|zeitarbeit");
+            "\\b(fixed[- ]term|\\d{1,2}[- ]months? (contract|fixed|assignment|ftc)|contract (position|role|basis|length|duration|type: ?(b2b|contract)|to hire)|freelance (position|role|basis)|independent contractor (role|position|basis|agreement|opportunity)|(role|position|job) is (for )?an independent contractor|b2b contract(?! \\w{6,})|contract-to-hire)|(type|employment): ?contract|\\bCDD\\b|befristete[rns]? (stelle|vertrag|anstellung)|zeitarbeit");
     private static final Pattern TEMPORARY = pattern(
             "\\b(temporary|seasonal) (position|role|job|assignment|employment|work|opportunity)|saisonarbeit|\\bintérim|trabajo temporal");
     private static final Pattern INTERN = pattern(

@@ -70,7 +70,7 @@ final class YearsFinder {
                     + "conservées|licen[cs]e for|mehr als 65|wir (haben|sind|blicken)|nous avons|avec plus de|fort de( plus de)?|con más de|contamos)[^.;:•]{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_ASKED_AFTER = Pattern.compile(
-            "^\\W{0,3}(of age|old|or older|and over|ago|degree|contract|program(me)?|plan\\b|term|guarantee|warrant|in business|"
+            "^\\W{0,3}(of age|old|or older|and over|ago|degree|contract|program(me)?\\b|plan\\b|term|guarantee|warrant|in business|"
                     + "anniversar|university|college|in a row|and counting|running|from now|bachelor|later|into|edad|d'âge|de edad|"
                     + "alt\\b|befrist|ausbildung|studium|d'alternance|de contrat|maintenance|strong\\b|history|of (history|innovation|"
                     + "excellence|success|growth|service|industry excellence|bootstrapped|scientific|international founding))",

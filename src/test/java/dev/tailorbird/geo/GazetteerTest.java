@@ -110,6 +110,24 @@ class GazetteerTest {
                 .containsExactly(tuple("Berlin", false), tuple(null, true));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Asia - Remote | - | -",
+                "Remote (EU) | - | -",
+                "US East Coast Remote | - | United States",
+                "Berlin, Europe | Berlin | Germany",
+                "Valencia | Valencia | Spain",
+            })
+    void continentsAndCoastsAreNoTowns(String text, String city, String country) {
+        assertThat(gazetteer.read(text))
+                .singleElement()
+                .extracting(Place::city, Place::country)
+                .containsExactly(city, country);
+    }
+
     @Test
     void aNameOfTwoCountriesAloneSaysNoCountry() {
         Place place = gazetteer.read("Cambridge").get(0);

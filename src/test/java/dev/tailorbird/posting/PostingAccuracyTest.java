@@ -132,8 +132,10 @@ class PostingAccuracyTest {
 
     @Test
     void degrees() {
-        atLeast("degree recall", 0.85); // the peer's 0.886 at precision 0.995 is not reached yet
-        atLeast("degree precision", 0.87);
+        atLeast("degree named at all recall", 0.886);
+        atLeast("degree named at all precision", 0.97); // the peer's 0.995 is not reached yet
+        atLeast("degree recall", 0.86); // its level right too; the peer does not say whether its 0.886 means that
+        atLeast("degree precision", 0.88);
         atLeast("degree required or preferred", 0.61);
         for (String language : List.of("de_", "fr_", "es_")) {
             atLeast(language + "degree recall", 0.75);
@@ -144,7 +146,7 @@ class PostingAccuracyTest {
     @Test
     void skills() {
         atLeast("skills recall", 0.927);
-        atLeast("skills precision", 0.88);
+        atLeast("skills precision", 0.88); // against the peer's 0.995: the labels leave out skills that the text names
     }
 
     @Test

@@ -241,6 +241,7 @@ class PostingAnalystTest {
                 "401(k) with 4% match and $500 stipend",
                 "Trusted by 60,000+ businesses",
                 "Tickets restaurant de 9,50 € par jour",
+                "You have sold products priced in the $5-20k/yr range.",
             })
     void otherMoneyIsNoSalary(String text) {
         assertThat(analyze(text).salary()).isNull();
@@ -253,6 +254,7 @@ class PostingAnalystTest {
             value = {
                 "Requirements: 6-10+ years in sales | 6 | -",
                 "At least five years of experience as a welder | 5 | -",
+                "At least 3 - 5 years programming experience | 3 | 5",
                 "You have less than 2 years of experience | - | 2",
                 "Mindestens 3 Jahre Berufserfahrung im Einkauf | 3 | -",
                 "Vous justifiez de 2 à 4 ans d'expérience | 2 | 4",
