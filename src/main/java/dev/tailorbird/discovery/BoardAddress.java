@@ -1,7 +1,11 @@
 package dev.tailorbird.discovery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What an address of a careers page tells about the board behind it.
@@ -14,5 +18,15 @@ public record BoardAddress(Platform platform, Map<String, String> settings, List
     public BoardAddress {
         settings = Map.copyOf(settings);
         missing = List.copyOf(missing);
+    }
+
+    /** The same for every address of the same board. */
+    public UUID key() {
+        Map<String, String> named = new TreeMap<>(settings);
+        String host = named.getOrDefault("host", "");
+        named.keySet().retainAll(platform.required());
+        named.remove("host");
+        String text = platform + " " + named + (host.contains(".eu.") ? " eu" : "");
+        return UUID.nameUUIDFromBytes(text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     }
 }

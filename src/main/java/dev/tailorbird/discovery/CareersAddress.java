@@ -5,12 +5,10 @@ import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.ProblemCode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -68,16 +66,7 @@ record CareersAddress(URI uri, BoardAddress board) {
 
     /** The same for every address of the same board. */
     UUID key() {
-        return key(board.platform(), board.settings());
-    }
-
-    static UUID key(Platform platform, Map<String, String> settings) {
-        Map<String, String> named = new TreeMap<>(settings);
-        String host = named.getOrDefault("host", "");
-        named.keySet().retainAll(platform.required());
-        named.remove("host");
-        String text = platform + " " + named + (host.contains(".eu.") ? " eu" : "");
-        return UUID.nameUUIDFromBytes(text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        return board.key();
     }
 
     private boolean closed() {

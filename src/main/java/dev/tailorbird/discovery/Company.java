@@ -42,7 +42,7 @@ class Company {
     @Convert(converter = SettingsJson.class)
     Map<String, String> settings;
 
-    /** Of {@link CareersAddress#key()}: a board is here once. */
+    /** Of {@link BoardAddress#key()}: a board is here once. */
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "board_key", length = 16)
     UUID boardKey;
@@ -69,7 +69,7 @@ class Company {
         siteUrl = newSiteUrl;
         platform = newPlatform;
         settings = newSettings;
-        boardKey = CareersAddress.key(newPlatform, newSettings);
+        boardKey = new BoardAddress(newPlatform, newSettings, List.of()).key();
     }
 
     /** Settings without which it cannot be asked. */

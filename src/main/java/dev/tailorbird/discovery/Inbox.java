@@ -104,13 +104,14 @@ class Inbox {
                 });
     }
 
-    /** The condition itself, or the one that stands in for it when nothing meets it anywhere. */
+    /** The condition itself, or the one that stands in for it when nothing of the account's meets it. */
     private static Uni<Condition> settled(SqlClient connection, UUID accountId, Condition condition) {
         Condition other = condition.instead();
         if (other == null) return Uni.createFrom().item(condition);
-        InboxQuery any = new InboxQuery(accountId, InboxState.ALL, List.of());
+        InboxQuery mine = new InboxQuery(accountId, InboxState.ALL, List.of(condition));
         return sampled(connection, condition)
-                .chain(found -> found > 0 ? Uni.createFrom().item(found) : number(connection, any.count(condition, 1)))
+                .map(found -> mine.countAll(found >= COMMON ? null : condition, 1))
+                .chain(statement -> number(connection, statement))
                 .map(found -> found > 0 ? condition : other);
     }
 

@@ -43,7 +43,7 @@ public class SiteFinder {
         if (address.platform() != Platform.WORKDAY || !address.missing().equals(List.of("site")))
             return Uni.createFrom().item(address);
         Map<String, String> settings = new LinkedHashMap<>(address.settings());
-        settings.put(
+        settings.putIfAbsent(
                 "base", Objects.requireNonNullElse(config.base().get("workday"), "https://" + settings.get("host")));
         URI site = URI.create(settings.get("base") + "/");
         return fromRobots(site)

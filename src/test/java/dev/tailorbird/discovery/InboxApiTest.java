@@ -82,6 +82,19 @@ class InboxApiTest {
     }
 
     @Test
+    void aWordInSomebodyElsesTitlesHidesNoTextOfMine() throws Throwable {
+        String word = "zebrafish";
+        feed(AListing.of("Lab technician").saying("You look after " + word));
+        assertEquals(List.of("Lab technician"), titles("q=" + word));
+        AnAccount mine = me;
+        follow();
+        feed(AListing.of("Keeper of " + word));
+        assertEquals(List.of("Keeper of " + word), titles("q=" + word));
+        me = mine;
+        assertEquals(List.of("Lab technician"), titles("q=" + word));
+    }
+
+    @Test
     void everyOrderIsPagedWithoutLossOrRepetition() throws Throwable {
         AListing[] many = new AListing[7];
         for (int i = 0; i < many.length; i++)

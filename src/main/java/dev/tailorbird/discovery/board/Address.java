@@ -20,7 +20,9 @@ final class Address {
 
     static String setting(Map<String, String> settings, String name) {
         String value = settings.get(name);
-        if (value == null || value.isBlank()) throw new Unreadable("The setting " + name + " is missing.");
+        if (value == null || value.isBlank())
+            throw new Unreadable(
+                    "The setting " + name + " is missing. Add it, or give the address of the list of jobs.");
         return value;
     }
 

@@ -19,4 +19,9 @@ record OpenTask(
         boolean active,
         Instant mark,
         int live,
-        List<Search> searches) {}
+        List<Search> searches) {
+
+    OpenTask with(Map<String, String> complete) {
+        return new OpenTask(id, board, complete, active, mark, live, searches);
+    }
+}

@@ -29,6 +29,7 @@ class SyncWork implements WorkHandler {
     private static final Duration KEPT_WHEN_GONE = Duration.ofDays(30);
 
     private final SyncTasks tasks;
+    private final Completion completion;
     private final BoardClient client;
     private final BoardReader reader;
     private final Ingest ingest;
@@ -38,6 +39,7 @@ class SyncWork implements WorkHandler {
 
     SyncWork(
             SyncTasks tasks,
+            Completion completion,
             BoardClient client,
             BoardReader reader,
             Ingest ingest,
@@ -45,6 +47,7 @@ class SyncWork implements WorkHandler {
             Outbox outbox,
             Pool pool) {
         this.tasks = tasks;
+        this.completion = completion;
         this.client = client;
         this.reader = reader;
         this.ingest = ingest;
@@ -77,8 +80,11 @@ class SyncWork implements WorkHandler {
     private Uni<Void> run(OpenTask task) {
         if (!task.active()) return end(task.id(), TaskState.FAILED, 0, "The company is switched off.");
         return Boards.of(task.board().platform())
-                .map(board -> reader.read(new Reading(
-                                task, board, client.settings(task.board().platform(), task.settings())))
+                .map(board -> completion
+                        .of(task)
+                        .map(complete -> new Reading(
+                                complete, board, client.settings(task.board().platform(), complete.settings())))
+                        .chain(reader::read)
                         .chain(this::finish))
                 .orElseGet(() -> end(
                         task.id(),

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -48,6 +49,33 @@ class DetailsTest {
         me = AnAccount.registered();
         acme = ACompany.on(data, "WORKDAY", Map.of("host", "acme.example", "tenant", "acme", "site", "External"))
                 .chosenBy(me);
+    }
+
+    @Test
+    void aSiteThatTheAddressDoesNotNameIsFoundAndKept() throws Exception {
+        aWorkdayHostWhosePageSays("<a href=\"/wday/cxs/acme/External/jobs\">Jobs</a>");
+        page(0, 1, 0);
+        detail(0);
+        assertThat(ASync.of(me, acme).getString("tasks[0].state")).isEqualTo("DONE");
+        assertThat(acme.open()).containsExactly("Cook 0");
+        assertThat(acme.texts("select settings from company where id = ?").get(0))
+                .contains("\"site\":\"External\"");
+        acme.run("delete from company where id = ?", acme.id()); // a board is here once, and another run has the same
+    }
+
+    @Test
+    void aSiteThatNothingNamesIsAskedFor() throws Exception {
+        aWorkdayHostWhosePageSays("<p>Work with us.</p>");
+        JsonPath run = ASync.of(me, acme);
+        assertThat(run.getString("tasks[0].state")).isEqualTo("FAILED");
+        assertThat(run.getString("tasks[0].problem"))
+                .startsWith("Workday: The setting site is missing. Add it, or give the address of the list of jobs.");
+    }
+
+    private void aWorkdayHostWhosePageSays(String html) throws Exception {
+        acme = ACompany.on(data, "WORKDAY", Map.of("host", "acme.example", "tenant", "acme"))
+                .chosenBy(me);
+        ABoard.server().stubFor(get(urlPathEqualTo(acme.path("/"))).willReturn(okForContentType("text/html", html)));
     }
 
     @Test
