@@ -74,9 +74,7 @@ class Company {
 
     /** Settings without which it cannot be asked. */
     List<String> missing() {
-        return platform.required().stream()
-                .filter(name -> settings.getOrDefault(name, "").isBlank())
-                .toList();
+        return platform.missing(settings);
     }
 
     static class SettingsJson extends JsonConverter<Map<String, String>> {

@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where a company publishes its postings. */
@@ -57,6 +58,13 @@ public enum Platform {
             case ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, THEMUSE, WEWORKREMOTELY -> List.of();
             default -> List.of("board");
         };
+    }
+
+    /** Those that are required and not among these, or blank there. */
+    public List<String> missing(Map<String, String> settings) {
+        return required().stream()
+                .filter(name -> settings.getOrDefault(name, "").isBlank())
+                .toList();
     }
 
     /** True when its postings are those of many employers, told in short. */

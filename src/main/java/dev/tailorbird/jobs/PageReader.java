@@ -1,17 +1,15 @@
 package dev.tailorbird.jobs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tailorbird.discovery.board.JobPostings;
 import dev.tailorbird.platform.fetch.Fetched;
 import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingText;
-import dev.tailorbird.shared.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,41 +45,15 @@ public final class PageReader {
         int at = contentType.indexOf("charset=");
         if (at < 0) return null;
         String name = contentType.substring(at + 8).split("[;\\s]")[0].replace("\"", "");
-        return java.nio.charset.Charset.isSupported(name) ? name : null;
+        return Charset.isSupported(name) ? name : null;
     }
 
     private static Optional<Posting> jobPosting(Document document) {
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            Optional<Posting> found = find(script.data());
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Posting> find(String json) {
-        try {
-            Deque<JsonNode> open = new ArrayDeque<>();
-            open.add(Json.MAPPER.readTree(json));
-            while (!open.isEmpty()) {
-                JsonNode node = open.poll();
-                if (isJobPosting(node.path("@type")) && node.hasNonNull("description"))
-                    return Optional.of(posting(node));
-                node.forEach(child -> {
-                    if (child.isContainerNode()) open.add(child);
-                });
-            }
-        } catch (JsonProcessingException e) {
-            return Optional.empty(); // a page with a broken block still has its readable text
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isJobPosting(JsonNode type) {
-        if (type.isArray()) {
-            for (JsonNode one : type) if (one.asText().equals("JobPosting")) return true;
-            return false;
-        }
-        return type.asText().equals("JobPosting");
+        return JobPostings.blocks(document)
+                .flatMap(JobPostings::nodes)
+                .filter(node -> node.hasNonNull("description"))
+                .findFirst()
+                .map(PageReader::posting);
     }
 
     private static Posting posting(JsonNode node) {

@@ -10,26 +10,35 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** schema.org JobPosting, in a page's JSON-LD or inside another format. */
-final class JobPostings {
+public final class JobPostings {
     private JobPostings() {}
 
     /** All postings of a page; a broken block does not hide the others. */
     static List<Found> ofPage(String html, URI page) {
         List<Found> found = new ArrayList<>();
-        for (Element script : Jsoup.parse(html).select("script[type=application/ld+json]")) {
+        blocks(Jsoup.parse(html)).forEach(block -> {
             try {
-                nodes(JsonFields.read(script.data()))
-                        .map(node -> of(node, page.toString()))
-                        .forEach(found::add);
+                nodes(block).map(node -> of(node, page.toString())).forEach(found::add);
             } catch (Unreadable e) {
                 // the page may have further blocks
             }
-        }
+        });
         return found;
+    }
+
+    /** The JSON-LD of a page, block by block, as far as it is JSON. */
+    public static Stream<JsonNode> blocks(Document page) {
+        return page.select("script[type=application/ld+json]").stream().flatMap(script -> {
+            try {
+                return Stream.of(JsonFields.read(script.data()));
+            } catch (Unreadable e) {
+                return Stream.empty(); // the page may have further blocks
+            }
+        });
     }
 
     /** @param address where the posting is shown when it names no address itself */
@@ -59,7 +68,7 @@ final class JobPostings {
     }
 
     /** Every JobPosting at any depth: alone, in a list, in a graph. */
-    private static Stream<JsonNode> nodes(JsonNode root) {
+    public static Stream<JsonNode> nodes(JsonNode root) {
         List<JsonNode> found = new ArrayList<>();
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Finds what a company's careers address does not carry when its board is first asked, and keeps it. */
@@ -28,7 +27,7 @@ class Completion {
 
     /** The task as it was when nothing is missing, or nothing can be found. */
     Uni<OpenTask> of(OpenTask task) {
-        List<String> missing = missing(task);
+        List<String> missing = task.board().platform().missing(task.settings());
         if (missing.isEmpty()) return Uni.createFrom().item(task);
         return finder.complete(new BoardAddress(task.board().platform(), task.settings(), missing))
                 .chain(found -> found.missing().isEmpty()
@@ -39,12 +38,5 @@ class Completion {
     private Uni<Void> keep(UUID companyId, BoardAddress found) {
         return Sql.run(pool, KEEP, Json.write(found.settings()), found.key(), companyId)
                 .replaceWithVoid();
-    }
-
-    private static List<String> missing(OpenTask task) {
-        Map<String, String> settings = task.settings();
-        return task.board().platform().required().stream()
-                .filter(name -> settings.getOrDefault(name, "").isBlank())
-                .toList();
     }
 }
