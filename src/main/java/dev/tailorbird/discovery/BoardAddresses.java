@@ -55,12 +55,14 @@ public final class BoardAddresses {
             rule(
                     Platform.WORKDAY,
                     "wd\\d+\\.myworkdaysite\\.com" + LANGUAGE + "/recruiting/(?<tenant>[^/?]+)(?:/(?<site>[^/?]+))?"),
+            rule(Platform.ADZUNA, "(?:www\\.)?adzuna\\.(?<domain>[a-z]{2,3}(?:\\.[a-z]{2})?)"),
             rule(Platform.ARBEITNOW, "(?:www\\.)?arbeitnow\\.com"),
             rule(Platform.HACKERNEWS, "news\\.ycombinator\\.com"),
             rule(Platform.HIMALAYAS, "(?:www\\.)?himalayas\\.app"),
             rule(Platform.JOBICY, "(?:www\\.)?jobicy\\.com"),
             rule(Platform.REMOTEOK, "(?:www\\.)?remoteok\\.(?:com|io)"),
             rule(Platform.REMOTIVE, "(?:www\\.)?remotive\\.com"),
+            rule(Platform.THEMUSE, "(?:www\\.)?themuse\\.com"),
             rule(Platform.WEWORKREMOTELY, "(?:www\\.)?weworkremotely\\.com"));
 
     private BoardAddresses() {}

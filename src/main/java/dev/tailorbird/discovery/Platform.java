@@ -54,8 +54,8 @@ public enum Platform {
         return switch (this) {
             case WORKDAY -> List.of("host", "tenant", "site");
             case PAGE, FEED -> List.of("url");
-            case ADZUNA -> List.of("id", "key");
-            case ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, THEMUSE, WEWORKREMOTELY -> List.of();
+            case ADZUNA, ARBEITNOW, HACKERNEWS, HIMALAYAS, JOBICY, REMOTEOK, REMOTIVE, THEMUSE, WEWORKREMOTELY ->
+                List.of();
             default -> List.of("board");
         };
     }

@@ -52,6 +52,26 @@ class BoardAddressesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+                    https://www.adzuna.co.uk/jobs/search?q=cook, ADZUNA
+                    https://www.adzuna.com,                      ADZUNA
+                    https://www.arbeitnow.com,                   ARBEITNOW
+                    https://news.ycombinator.com/jobs,           HACKERNEWS
+                    https://himalayas.app/jobs,                  HIMALAYAS
+                    https://jobicy.com,                          JOBICY
+                    https://remoteok.com/remote-cook-jobs,       REMOTEOK
+                    https://remotive.com,                        REMOTIVE
+                    https://www.themuse.com/search,              THEMUSE
+                    https://weworkremotely.com,                  WEWORKREMOTELY
+                    """)
+    void sitesOfManyEmployersNeedNoMoreThanTheirAddress(String address, Platform platform) {
+        BoardAddress read = BoardAddresses.read(URI.create(address)).orElseThrow();
+        assertThat(read.platform()).isEqualTo(platform);
+        assertThat(platform.missing(read.settings())).isEmpty();
+        assertThat(platform.isFeed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
                     https://acme.wd5.myworkdayjobs.com/External,                           acme, External
                     https://acme.wd5.myworkdayjobs.com/en-US/External/job/Berlin/Cook_R-1, acme, External
                     https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External/jobs,        acme, External

@@ -24,11 +24,26 @@ final class Adzuna implements Board {
 
     @Override
     public Ask search(Map<String, String> settings, String term, @Nullable String place) {
-        return Ask.get(Address.base(settings, "https://api.adzuna.com") + "/v1/api/jobs/"
-                + Address.encoded(settings.getOrDefault("country", "us")) + "/search/1?results_per_page=" + PAGE
+        if (!settings.containsKey("id") || !settings.containsKey("key"))
+            throw new Unreadable(
+                    "Adzuna answers only to a key of your own (free at developer.adzuna.com). Set"
+                            + " TAILORBIRD_DISCOVERY_ADZUNA_ID and TAILORBIRD_DISCOVERY_ADZUNA_KEY and start the server again.");
+        return Ask.get(Address.base(settings, "https://api.adzuna.com") + "/v1/api/jobs/" + country(settings)
+                + "/search/1?results_per_page=" + PAGE
                 + "&app_id=" + Address.part(settings, "id") + "&app_key=" + Address.part(settings, "key")
                 + "&what=" + Address.encoded(term)
                 + (place == null || place.isBlank() ? "" : "&where=" + Address.encoded(place)));
+    }
+
+    /** The API names countries by two letters; the sites' domains end as is usual there. */
+    private static String country(Map<String, String> settings) {
+        String domain = settings.getOrDefault("domain", "com");
+        String last = domain.substring(domain.lastIndexOf('.') + 1);
+        return switch (last) {
+            case "com" -> "us";
+            case "uk" -> "gb";
+            default -> Address.encoded(last);
+        };
     }
 
     @Override

@@ -1,11 +1,27 @@
 package dev.tailorbird.discovery.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AdzunaTest {
+    @Test
+    void theCountryIsThatOfTheSiteAndTheKeyThatOfTheServer() {
+        Adzuna adzuna = new Adzuna();
+        assertThat(adzuna.first(Map.of("domain", "co.uk", "id", "me", "key", "k"))
+                        .uri()
+                        .getPath())
+                .contains("/jobs/gb/");
+        assertThat(adzuna.first(Map.of("domain", "de", "id", "me", "key", "k"))
+                        .uri()
+                        .getPath())
+                .contains("/jobs/de/");
+        Map<String, String> keyless = Map.of("domain", "com");
+        assertThatThrownBy(() -> adzuna.first(keyless)).hasMessageContaining("TAILORBIRD_DISCOVERY_ADZUNA_KEY");
+    }
+
     @Test
     void markupInTitlesIsDroppedAndPredictedPayIsNotPay() {
         Adzuna adzuna = new Adzuna();
