@@ -2256,12 +2256,6 @@ export interface components {
              */
             sources: number;
         };
-        ListingCommute: {
-            /** Format: int32 */
-            minutes: number;
-            mode: components["schemas"]["CommuteMode"];
-            to: string;
-        };
         ListingDegree: {
             level: string;
             required: boolean;
@@ -2312,10 +2306,6 @@ export interface components {
             /** @enum {string} */
             sponsorship: "offered" | "not_offered" | "unknown";
             skills: components["schemas"]["ListingSkill"][];
-            /** @description When its text was read for what the board does not say; null while that is still to come, so that nothing is said to be missing too early */
-            factsReadAt?: components["schemas"]["Instant"];
-            /** @description Null when your city or that of the listing is not known */
-            commute?: components["schemas"]["ListingCommute"];
             /** @description Its postings, board by board */
             postings: components["schemas"]["ListingPosting"][];
             /** @description What happened to it, newest first */

@@ -23,6 +23,10 @@ final class Amounts {
                         || e.sort() == Quantity.Sort.ORDINAL && q.nouns().isEmpty())) {
             return true;
         }
+        Token counted = q.head();
+        if (q.sort() == Quantity.Sort.COUNT && e.sort() == Quantity.Sort.TIMES && counted != null) {
+            return q.nouns().stream().anyMatch(t -> t.is("times"));
+        }
         if (q.sort() == Quantity.Sort.POINTS && e.sort() == Quantity.Sort.POINTS) {
             return true;
         }

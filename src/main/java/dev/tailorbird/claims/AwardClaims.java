@@ -12,7 +12,9 @@ final class AwardClaims implements ClaimRule {
     public void check(Statement sentence, Basis basis, Findings findings) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (sets.in("award", token) && !basis.meanings().says(token) && !said(basis)) {
+            if (token.is("awarded") && given(sentence, i, basis)) {
+                findings.settle(i, i + 1);
+            } else if (sets.in("award", token) && !basis.meanings().says(token) && !said(basis)) {
                 findings.add("award", i, i + 1);
             } else if (soft(sentence, i) && !said(basis) && !basis.meanings().says(token)) {
                 findings.add("award", i, Math.min(sentence.size(), i + 2));
@@ -23,6 +25,24 @@ final class AwardClaims implements ClaimRule {
                 ofThePeriod(sentence, i, basis, findings);
             }
         }
+    }
+
+    /** "Was awarded a Green Belt": got what the evidence says. */
+    private boolean given(Statement sentence, int i, Basis basis) {
+        int known = 0;
+        for (int k = i + 1; k < sentence.size() && !sentence.token(k).mark(); k++) {
+            Token token = sentence.token(k);
+            if (sets.stop(token) && known > 0) {
+                break;
+            }
+            if (token.word() && !sets.stop(token)) {
+                if (!basis.meanings().covers(token) || sets.in("award", token)) {
+                    return false;
+                }
+                known++;
+            }
+        }
+        return known > 0;
     }
 
     private boolean said(Basis basis) {

@@ -20,12 +20,11 @@ final class Basis {
     private final Meanings meanings;
     private final Set<String> understood;
 
-    Basis(Collection<String> evidence, Thesaurus thesaurus, WordSets sets, SkillLexicon lexicon) {
+    Basis(Collection<Statement> evidence, Thesaurus thesaurus, SkillLexicon lexicon) {
         meanings = new Meanings(thesaurus);
-        for (String text : evidence) {
-            Statement statement = Statement.read(text, statements.size(), thesaurus, sets);
+        for (Statement statement : evidence) {
             statements.add(statement);
-            quantities.addAll(statement.quantities());
+            quantities.addAll(unpaired(statement));
             quantities.addAll(Derivations.of(statement));
             dates.addAll(statement.dates());
             ratings.addAll(statement.ratings());
@@ -40,6 +39,16 @@ final class Basis {
             }
         }
         understood = Topics.standard().understood(meanings);
+    }
+
+    /** The ends of a change count only as such, with the way they moved: see {@link Derivations}. */
+    private static List<Quantity> unpaired(Statement statement) {
+        return statement.quantities().stream()
+                .filter(q -> q.range()
+                        || statement.pairs().stream()
+                                .filter(Derivations::moves)
+                                .noneMatch(p -> p.from().from() == q.from() || p.to().from() == q.from()))
+                .toList();
     }
 
     List<Statement> statements() {

@@ -20,9 +20,11 @@ final class Binding {
         List<Token> counted = concrete(q.nouns());
         if (q.sort() == Quantity.Sort.COUNT && !counted.isEmpty()) {
             List<Token> theirs = e.nouns();
-            Meanings near = Meanings.of(thesaurus, theirs.isEmpty() ? statement.tokens() : theirs);
+            Meanings near = Meanings.of(thesaurus, theirs.isEmpty() ? statement.tokens() : headed(statement, e));
             Token head = counted.get(counted.size() - 1);
-            if (counted.stream().anyMatch(near::covers) || wider(counted, theirs)) {
+            if (counted.stream().anyMatch(near::covers)
+                    || wider(counted, theirs)
+                    || abbreviated(sentence, q, counted, statement, theirs)) {
                 return true;
             }
             if (!theirs.isEmpty() && Meanings.of(thesaurus, verbs(statement)).family(head)) {
@@ -31,6 +33,29 @@ final class Binding {
             return (vague(head) || replaced(sentence, head, e, basis)) && stronger(counted, e, basis);
         }
         return context(sentence, q, statement, basis);
+    }
+
+    /** "5 EMTs" are five emergency medical technicians, and the other way. */
+    private static boolean abbreviated(
+            Statement sentence, Quantity q, List<Token> mine, Statement statement, List<Token> theirs) {
+        for (Token token : theirs) {
+            int[] words = Initials.spelled(sentence, token);
+            if (words != null && words[0] >= q.to() && words[0] <= q.to() + 2) {
+                return true;
+            }
+        }
+        return mine.stream().anyMatch(token -> Initials.spelled(statement, token) != null);
+    }
+
+    /** The things counted, with the heading before a colon: "grant bids: 11 submitted". */
+    private static List<Token> headed(Statement statement, Quantity e) {
+        List<Token> out = new ArrayList<>(e.nouns());
+        int colon = -1;
+        for (int i = 0; i < e.from(); i++) {
+            colon = statement.at(i, ":") ? i : colon;
+        }
+        out.addAll(statement.tokens().subList(0, Math.max(0, colon)));
+        return out;
     }
 
     /** "people", "items": words so wide that they bind to whatever was counted. */
@@ -93,11 +118,19 @@ final class Binding {
         for (Token token : around(sentence, q)) {
             if (own.meanings().covers(token)) {
                 any = true;
-            } else if (basis.meanings().says(token)) {
+            } else if (measuredElsewhere(token, q, own, basis)) {
                 elsewhere = true;
             }
         }
         return any || !elsewhere;
+    }
+
+    /** Does a statement with another number of this sort speak of the word? */
+    private static boolean measuredElsewhere(Token token, Quantity q, Statement own, Basis basis) {
+        return basis.statements().stream()
+                .anyMatch(s -> s != own
+                        && s.quantities().stream().anyMatch(other -> other.sort() == q.sort())
+                        && s.meanings().says(token));
     }
 
     private List<Token> around(Statement sentence, Quantity q) {

@@ -39,6 +39,8 @@ final class CertificateClaims implements ClaimRule {
                                 && !t.is("registered")
                                 && !t.is("qualification")
                         || known(t));
+        any |= basis.quantities().stream()
+                .anyMatch(q -> q.unit().equals("level") || q.unit().equals("grade"));
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (known(token)) {

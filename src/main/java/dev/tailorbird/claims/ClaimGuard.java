@@ -4,6 +4,8 @@ import dev.tailorbird.skills.SkillLexicon;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code guard. Finds what a sentence claims about the person and whether the evidence carries it; what is said by
@@ -26,8 +28,14 @@ public final class ClaimGuard {
     }
 
     public Verdict check(ClaimCheck check) {
-        Statement sentence = Statement.read(check.sentence(), -1, thesaurus, sets);
-        Basis basis = basis(check);
+        List<Words> evidence = evidence(check);
+        Optional<Glossary> theirs =
+                Glossary.of(evidence.stream().flatMap(w -> w.tokens().stream()).toList(), sets, thesaurus);
+        Words words = Words.of(check.sentence(), thesaurus);
+        Optional<Glossary> own = Glossary.of(words.tokens(), sets, thesaurus)
+                .or(() -> Glossary.english(words.tokens(), sets) ? Optional.empty() : theirs);
+        Statement sentence = Statement.read(words, -1, thesaurus, sets, own.orElse(null));
+        Basis basis = basis(evidence, theirs.orElse(null));
         Findings findings = new Findings(sentence);
         for (ClaimRule rule : rules(check.stretch())) {
             rule.check(sentence, basis, findings);
@@ -36,17 +44,26 @@ public final class ClaimGuard {
     }
 
     /** What the person confirmed counts as said, from stretch 3 on. */
-    private Basis basis(ClaimCheck check) {
+    private List<Words> evidence(ClaimCheck check) {
         List<String> evidence = new ArrayList<>(check.evidence());
         if (check.stretch() >= 3) {
             evidence.addAll(check.confirmed());
         }
-        return new Basis(evidence, thesaurus, sets, lexicon);
+        return evidence.stream().map(text -> Words.of(text, thesaurus)).toList();
+    }
+
+    private Basis basis(List<Words> evidence, @Nullable Glossary glossary) {
+        List<Statement> statements = new ArrayList<>();
+        for (Words words : evidence) {
+            statements.add(Statement.read(words, statements.size(), thesaurus, sets, glossary));
+        }
+        return new Basis(statements, thesaurus, lexicon);
     }
 
     /** The rules in order: a later one leaves alone what an earlier one has judged. */
     private List<ClaimRule> rules(int stretch) {
         return List.of(
+                new SpelledOut(),
                 new NumberClaims(new Binding(thesaurus, sets), sets, new CareerTime(clock)),
                 new DateClaims(),
                 new LanguageClaims(),
@@ -56,6 +73,9 @@ public final class ClaimGuard {
                 new AwardClaims(sets),
                 new ScopeClaims(sets),
                 new LeadershipClaims(thesaurus, sets, titles),
+                new Unfulfilled(sets),
+                new MoreClaims(thesaurus, sets),
+                new ForeignClaims(),
                 new SkillClaims(lexicon, stretch),
                 new NameClaims(thesaurus, sets),
                 new OutcomeClaims(thesaurus, sets),

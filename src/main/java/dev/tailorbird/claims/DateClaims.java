@@ -116,6 +116,11 @@ final class DateClaims implements ClaimRule {
         int to = i + 1;
         if (Units.periodAdverb(token)) {
             period = Units.period(token);
+        } else if ((token.is("once") || token.is("twice") || token.is("times"))
+                && (sentence.at(i + 1, "a") || sentence.at(i + 1, "per"))
+                && i + 2 < sentence.size()) {
+            period = Units.period(sentence.token(i + 2));
+            to = i + 3;
         } else if (token.is("per") || token.is("each") || token.is("every")) {
             if (i + 1 < sentence.size()) {
                 period = Units.period(sentence.token(i + 1));

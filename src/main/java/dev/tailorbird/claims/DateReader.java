@@ -110,7 +110,10 @@ final class DateReader {
             }
         }
         if (at(tokens, at, ",") || at(tokens, at, "of")) {
-            at = year(tokens, at + 1) > 0 ? at + 1 : at;
+            boolean years = at + 3 < tokens.size()
+                    && JOINS.contains(tokens.get(at + 2).lower())
+                    && year(tokens, at + 3) > 0; // "April to September, 2016 to 2019"
+            at = year(tokens, at + 1) > 0 && !years ? at + 1 : at;
         }
         int year = year(tokens, at);
         return DateSpan.point(year, month, "", i, year > 0 ? at + 1 : i + 1);
@@ -131,8 +134,8 @@ final class DateReader {
             if (second >= 1 && second <= 12 && !(at(tokens, i + 1, "/") && second == year % 100 + 1)) {
                 return DateSpan.point(year, second, "", i, i + 3);
             }
-            if (second == (year + 1) % 100) {
-                return new DateSpan(year, 0, year + 1, 0, true, false, "", i, i + 3);
+            if (second == (year + 1) % 100 || second > year % 100) {
+                return new DateSpan(year, 0, year / 100 * 100 + second, 0, true, false, "", i, i + 3);
             }
         }
         int month = small(tokens.get(i), 12);

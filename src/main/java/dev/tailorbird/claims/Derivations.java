@@ -17,22 +17,25 @@ final class Derivations {
         for (Quantity q : said) {
             alone(q, out);
         }
-        for (int i = 0; i + 1 < said.size(); i++) {
-            Quantity a = said.get(i);
-            Quantity b = said.get(i + 1);
-            if (statement.at(a.to(), "of")
-                    && b.from() == a.to() + 1
-                    && a.value() < b.value()
-                    && a.sort() == Quantity.Sort.COUNT) {
-                out.add(a.with(Quantity.Sort.PERCENT, "%", 100 * a.value() / b.value(), 0));
-            }
-        }
+        Sums.of(statement, out);
         return out;
+    }
+
+    static boolean moves(Pair pair) {
+        double a = pair.from().value();
+        double b = pair.to().value();
+        return a > 0 && b > 0 && a != b && pair.from().sort() == pair.to().sort();
     }
 
     static List<Pair> pairs(Statement statement) {
         List<Pair> out = new ArrayList<>();
         List<Quantity> said = statement.quantities();
+        for (Quantity q : said) {
+            if (q.range()
+                    && statement.tokens().subList(q.from(), q.to()).stream().anyMatch(t -> t.is("to"))) {
+                out.add(new Pair(q.end(q.low()), q.end(q.high()))); // "61 to 72%" may be a change as well as a range
+            }
+        }
         for (int i = 0; i + 1 < said.size(); i++) {
             Pair pair = pair(statement, said.get(i), said.get(i + 1));
             if (pair != null) {
@@ -40,6 +43,18 @@ final class Derivations {
             }
         }
         return out;
+    }
+
+    /** 25 a quarter are 100 a year. */
+    private static void rates(Quantity q, List<Quantity> out) {
+        switch (q.rate()) {
+            case "quarter" -> out.add(q.times(4).per("year"));
+            case "month" -> {
+                out.add(q.times(12).per("year"));
+                out.add(q.times(3).per("quarter"));
+            }
+            default -> {}
+        }
     }
 
     /** The start and the end of a change. */
@@ -58,20 +73,36 @@ final class Derivations {
             from |= s.at(i, "from");
             instead |= s.at(i, "instead") || s.at(i, "rather") || s.at(i, "place") && s.at(i + 1, "of");
         }
+        if (between(s, a, b, Tokeniser.ARROW)) {
+            return new Pair(fill(a, b), fill(b, a));
+        }
         boolean beforeFrom = s.at(a.from() - 1, "from") || s.at(a.from() - 2, "from");
         if (to && beforeFrom) {
             return new Pair(fill(a, b), b);
         }
         boolean beforeTo = s.at(a.from() - 1, "to") || s.at(a.from() - 2, "to");
+        boolean alike = a.sort() == b.sort() || a.sort() == Quantity.Sort.COUNT;
+        if (alike && to && b.from() - a.to() <= 3 && a.value() > b.value() && !s.at(a.to() - 1, "and")) {
+            return new Pair(fill(a, b), fill(b, a)); // "900 ms to 320 ms" falls: no range
+        }
         if (from && (beforeTo || a.change() != 0) || instead) {
             return new Pair(fill(b, a), fill(a, b));
         }
         return null;
     }
 
+    private static boolean between(Statement s, Quantity a, Quantity b, String mark) {
+        for (int i = a.to(); i < b.from(); i++) {
+            if (s.at(i, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "from 10 to 6 hours": the unit stands once. */
     private static Quantity fill(Quantity bare, Quantity full) {
-        if (bare.sort() != Quantity.Sort.COUNT || full.sort() == Quantity.Sort.COUNT) {
+        if (bare.sort() != Quantity.Sort.COUNT || !bare.nouns().isEmpty() || full.sort() == Quantity.Sort.COUNT) {
             return bare;
         }
         double factor = full.sort() == Quantity.Sort.TIME ? hoursPerUnit(full) : 1;
@@ -91,7 +122,7 @@ final class Derivations {
     private static void derive(Quantity from, Quantity to, List<Quantity> out) {
         double a = from.value();
         double b = to.value();
-        if (a <= 0 || b <= 0 || a == b || from.sort() != to.sort()) {
+        if (!moves(new Pair(from, to))) {
             return;
         }
         int change = b > a ? 1 : -1;
@@ -100,10 +131,12 @@ final class Derivations {
                 difference, difference == Quantity.Sort.POINTS ? "pp" : from.unit(), Math.abs(a - b), change));
         out.add(from.with(Quantity.Sort.PERCENT, "%", 100 * Math.abs(a - b) / a, change));
         out.add(from.with(Quantity.Sort.TIMES, "x", Math.max(a, b) / Math.min(a, b), change));
-        out.add(from.with(from.sort(), from.unit(), a, change));
+        out.add(from.moved(change));
+        out.add(to.moved(change));
     }
 
     private static void alone(Quantity q, List<Quantity> out) {
+        rates(q, out);
         if (q.sort() == Quantity.Sort.TIMES && q.change() > 0 && q.value() <= 10) {
             out.add(q.with(Quantity.Sort.PERCENT, "%", 100 * (q.value() - 1), q.change()));
         }

@@ -1,6 +1,7 @@
 package dev.tailorbird.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,6 +10,7 @@ final class Findings {
     private final Statement sentence;
     private final boolean[] found;
     private final boolean[] settled;
+    private final boolean[] granted;
     private final List<Span> spans = new ArrayList<>();
 
     private record Span(String kind, int from, int to) {}
@@ -17,10 +19,14 @@ final class Findings {
         this.sentence = sentence;
         this.found = new boolean[sentence.size()];
         this.settled = new boolean[sentence.size()];
+        this.granted = new boolean[sentence.size()];
     }
 
     /** Tokens {@code from} to {@code to}, exclusive, claim what no evidence says; what is found already stays. */
     void add(String kind, int from, int to) {
+        if (allGranted(from, to)) {
+            return;
+        }
         for (int i = from; i < to; i++) {
             if (found[i]) {
                 return;
@@ -31,6 +37,21 @@ final class Findings {
             settled[i] = true;
         }
         spans.add(new Span(kind, from, to));
+    }
+
+    /** The evidence says these tokens as they stand: no rule may find anything in them. */
+    void grant(int from, int to) {
+        Arrays.fill(granted, from, to, true);
+        settle(from, to);
+    }
+
+    private boolean allGranted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!granted[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** These tokens were judged by a rule that knows them; the rule for plain words need not look. */

@@ -76,6 +76,8 @@ final class LeadershipClaims implements ClaimRule {
         boolean ownsLater =
                 token.is("owned") && !statement.opens(i) && !statement.at(i - 1, "and") && !statement.at(i - 1, "i");
         return !(ownsLater
+                        || token.is("led") && statement.at(i + 1, "to")
+                        || statement.at(i + 1, "by")
                         || token.is("own")
                         || token.is("chair")
                         || token.is("head")
@@ -119,6 +121,10 @@ final class LeadershipClaims implements ClaimRule {
 
     private boolean leadSupported(Statement sentence, int i, Basis basis) {
         List<Token> object = object(sentence, i);
+        if (basis.statements().stream().anyMatch(this::leadsByTitle)
+                && basis.statements().stream().noneMatch(s -> !leadsIn(s) && shared(s) && about(s, object))) {
+            return true; // a title of its own stands over the whole role, but for what others led
+        }
         for (Statement statement : basis.statements()) {
             if (leadsIn(statement)
                     && (object.isEmpty()
@@ -132,6 +138,16 @@ final class LeadershipClaims implements ClaimRule {
             return false;
         }
         return basis.statements().stream().anyMatch(s -> object.stream().anyMatch(s.meanings()::covers) && tame(s));
+    }
+
+    /** Helped with, done with others, or under somebody else. */
+    private boolean shared(Statement statement) {
+        return helps(statement)
+                || statement.tokens().stream().anyMatch(t -> t.is("under") || t.is("reported") || t.is("reporting"));
+    }
+
+    private static boolean about(Statement statement, List<Token> object) {
+        return object.stream().anyMatch(statement.meanings()::covers);
     }
 
     private boolean overPeople(List<Token> object) {
@@ -149,12 +165,17 @@ final class LeadershipClaims implements ClaimRule {
         }
         for (int i = 0; i < statement.size(); i++) {
             Token token = statement.token(i);
-            boolean noun = token.is("management") || token.is("leadership") || token.is("supervision");
+            boolean noun = (token.is("management") || token.is("leadership") || token.is("supervision"))
+                    && !statement.at(i - 1, "under");
             boolean verb = sets.in("lead", token) && acts(statement, i) && !token.is("own");
             if (verb || noun || token.is("charge") && statement.at(i - 1, "in") || token.is("boss")) {
                 return true;
             }
         }
+        return leadsByTitle(statement);
+    }
+
+    private boolean leadsByTitle(Statement statement) {
         return titles.in(statement).stream().anyMatch(t -> t.own() && leadingTitle(statement.token(t.head()), t));
     }
 

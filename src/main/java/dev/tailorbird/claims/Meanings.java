@@ -22,6 +22,7 @@ final class Meanings {
     private final Set<Integer> families = new HashSet<>();
     private final Set<Integer> widerTerms = new HashSet<>();
     private final Set<Integer> groups = new HashSet<>();
+    private final Set<String> clipped = new HashSet<>();
     private final Set<Integer> mainSenses = new HashSet<>();
 
     Meanings(Thesaurus thesaurus) {
@@ -41,6 +42,9 @@ final class Meanings {
     void add(Token token) {
         if (!words.add(token.lower())) {
             return;
+        }
+        if (Clipped.possible(token) && !thesaurus.knows(token.lemma())) {
+            clipped.add(token.lower());
         }
         add(token.lemma());
         if (!token.lower().equals(token.lemma()) && thesaurus.knows(token.lower())) {
@@ -101,7 +105,27 @@ final class Meanings {
     }
 
     boolean covers(Token token) {
-        return says(token) || meant(token.lemma()) || !token.lower().equals(token.lemma()) && meant(token.lower());
+        return says(token)
+                || meant(token.lemma())
+                || !token.lower().equals(token.lemma()) && meant(token.lower())
+                || cutShort(token);
+    }
+
+    private boolean cutShort(Token token) {
+        for (String cut : clipped) {
+            if (Clipped.of(cut, token.lower()) || Clipped.of(cut, token.lemma())) {
+                return true;
+            }
+        }
+        if (!Clipped.possible(token) || thesaurus.knows(token.lemma()) || token.capital()) {
+            return false;
+        }
+        for (String word : words) {
+            if (Clipped.of(token.lower(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean meant(String lemma) {

@@ -47,7 +47,7 @@ public final class MetricReader {
     /** In the order of the text; they never overlap. */
     public List<Metric> read(String statement) {
         NormalText text = NormalText.of(statement);
-        List<Token> tokens = withThousands(tokeniser.read(text.text()));
+        List<Token> tokens = tokeniser.read(text.text());
         boolean[] taken = new boolean[tokens.size()];
         new DateReader().read(tokens, taken);
         List<Metric> found = new ArrayList<>();
@@ -142,26 +142,5 @@ public final class MetricReader {
                 return nouns.subList(0, i + 1);
         }
         return nouns.subList(0, Math.min(1, nouns.size()));
-    }
-
-    /** "450 000" is one number where groups are parted by spaces. */
-    private static List<Token> withThousands(List<Token> tokens) {
-        List<Token> joined = new ArrayList<>();
-        for (Token token : tokens) {
-            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && last.number()
-                    && token.number()
-                    && token.text().matches("\\d{3}")
-                    && last.text().matches("[1-9]\\d{0,2}(?:\\d{3})*")
-                    && token.start() - last.end() == 1) joined.set(joined.size() - 1, join(last, token));
-            else joined.add(token);
-        }
-        return joined;
-    }
-
-    private static Token join(Token a, Token b) {
-        String text = a.text() + b.text();
-        return new Token(text, text, text, Token.Sort.NUMBER, a.start(), b.end(), a.glued());
     }
 }

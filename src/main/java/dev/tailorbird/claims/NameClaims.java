@@ -101,29 +101,14 @@ final class NameClaims implements ClaimRule {
             String letters = Initials.letters(token);
             return !letters.isEmpty() && basis.says(letters) || pieces(token, basis);
         }
-        return thesaurus.knows(token.lemma()) && basis.meanings().covers(token) || spellsOut(sentence, i, basis);
+        return thesaurus.knows(token.lemma()) && basis.meanings().covers(token)
+                || sentence.opens(i) && basis.meanings().family(token);
     }
 
     /** "Postgres" of "PostgreSQL", "Node.js" of "Node". */
     private static boolean pieces(Token token, Basis basis) {
         int dot = token.lower().indexOf('.');
         return dot > 2 && basis.says(token.lower().substring(0, dot)) || basis.says(token.lower() + ".js");
-    }
-
-    /** Part of the words that an abbreviation of the evidence stands for. */
-    private static boolean spellsOut(Statement sentence, int i, Basis basis) {
-        for (Statement statement : basis.statements()) {
-            for (Token token : statement.tokens()) {
-                String letters = token.word() && token.text().length() <= 6 ? Initials.letters(token) : "";
-                if (letters.length() >= 2) {
-                    int[] words = Initials.spelled(sentence, letters);
-                    if (words != null && i >= words[0] && i < words[1]) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private String kind(Statement sentence, int from, int to) {

@@ -66,11 +66,23 @@ final class NumberClaims implements ClaimRule {
             }
         }
         if (!sameUnit) {
+            if (upperEnd(sentence, q, basis)) {
+                return "";
+            }
             boolean otherUnit = sameValue(q, basis);
             return missing(q, otherUnit) && !listed(q, basis) && !impliedPair(q, basis) ? kind(q, otherUnit) : "";
         }
         sameValue.removeIf(e -> !Amounts.sameMeasure(q, e));
         return bindings(sentence, q, sameValue, basis);
+    }
+
+    /** "ranged from 8 to 60" of "8\u201360": the upper end, with the lower one beside it. */
+    private static boolean upperEnd(Statement sentence, Quantity q, Basis basis) {
+        return basis.quantities().stream()
+                .anyMatch(e -> e.range()
+                        && Amounts.sameMeasure(q, e)
+                        && Amounts.near(q.value(), e.high())
+                        && sentence.quantities().stream().anyMatch(o -> Amounts.near(o.value(), e.low())));
     }
 
     private String bindings(Statement sentence, Quantity q, List<Quantity> candidates, Basis basis) {

@@ -57,6 +57,19 @@ final class NumberWords {
         return token.word() ? words(tokens, i) : null;
     }
 
+    private static final List<String> RANKS =
+            List.of("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+
+    /** "fourth" is 4; "first" and "second" claim other things, except in "every second week". */
+    static @Nullable Integer rank(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.is("second")) {
+            return i > 0 && tokens.get(i - 1).is("every") ? 2 : null;
+        }
+        int at = RANKS.indexOf(token.lower());
+        return at < 0 ? null : at + 3;
+    }
+
     private static @Nullable Read digits(List<Token> tokens, int i, boolean money) {
         double value = value(tokens.get(i).text());
         if (value < 0) {
@@ -65,8 +78,15 @@ final class NumberWords {
         int next = i + 1;
         if (next < tokens.size()) {
             Token after = tokens.get(next);
-            Double suffix = after.glued() || money ? SUFFIX.get(after.text()) : null;
-            if (suffix != null && ("m".equals(after.text()) || "b".equals(after.text())) && !money) {
+            boolean paid = money
+                    || next + 1 < tokens.size()
+                            && tokens.get(next + 1).glued()
+                            && Units.currency(tokens.get(next + 1)) != null; // "420 k€"
+            Double suffix = after.glued() || paid ? SUFFIX.get(after.text()) : null;
+            if (suffix != null
+                    && ("m".equals(after.text()) || "b".equals(after.text()))
+                    && !paid
+                    && !things(tokens, next + 1)) {
                 suffix = null;
             }
             if (suffix != null) {
@@ -75,7 +95,10 @@ final class NumberWords {
             int word = after.is("-") && next + 1 < tokens.size() ? next + 1 : next;
             Double large = LARGE.get(tokens.get(word).lower());
             if (large != null && !(tokens.get(word).is("mm") && !money)) {
-                return new Read(value * large, word + 1, false);
+                boolean dot = word + 2 < tokens.size()
+                        && tokens.get(word + 1).is(".")
+                        && Units.currency(tokens.get(word + 2)) != null;
+                return new Read(value * large, dot ? word + 2 : word + 1, false); // "6,8 Mio. \u20ac"
             }
             Double plural = after.lower().endsWith("s")
                     ? LARGE.get(after.lower().substring(0, after.lower().length() - 1))
@@ -87,9 +110,17 @@ final class NumberWords {
         return new Read(value, next, false);
     }
 
+    /** "1.2m words": so many things, not metres. */
+    private static boolean things(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).word()
+                && tokens.get(i).lower().length() > 3
+                && tokens.get(i).lower().endsWith("s");
+    }
+
     /** "1,200,000", "4.9", "60,000", "4,5" (a decimal comma), "1.200.000". */
     static double value(String text) {
-        String s = text;
+        String s = text.replace(" ", "");
         int comma = s.indexOf(',');
         int dot = s.indexOf('.');
         if (comma >= 0) {

@@ -144,7 +144,10 @@ final class OutcomeClaims implements ClaimRule {
                     || token.is("from") && !out.isEmpty()) {
                 break;
             }
-            if (token.word() && !sets.stop(token) && Units.period(token) == null) {
+            if (token.word()
+                    && !sets.stop(token)
+                    && Units.period(token) == null
+                    && NumberWords.at(sentence.tokens(), k, false) == null) {
                 out.add(k);
             }
         }

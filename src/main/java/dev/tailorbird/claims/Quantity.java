@@ -69,6 +69,27 @@ record Quantity(
                 value, value, newSort, newUnit, Bound.EXACT, rate, List.of(), newChange, statement, from, to);
     }
 
+    Quantity measuredIn(Quantity other) {
+        return new Quantity(low, high, other.sort(), other.unit(), bound, rate, nouns, change, statement, from, to);
+    }
+
+    Quantity moved(int way) {
+        return new Quantity(low, high, sort, unit, bound, rate, nouns, way, statement, from, to);
+    }
+
+    Quantity per(String period) {
+        return new Quantity(low, high, sort, unit, bound, period, nouns, change, statement, from, to);
+    }
+
+    /** One end of a range. */
+    Quantity end(double value) {
+        return new Quantity(value, value, sort, unit, bound, rate, nouns, change, statement, from, to);
+    }
+
+    Quantity counting(List<Token> things) {
+        return new Quantity(low, high, sort, unit, bound, rate, things, change, statement, from, to);
+    }
+
     Quantity times(double factor) {
         return new Quantity(low * factor, high * factor, sort, unit, bound, rate, nouns, change, statement, from, to);
     }

@@ -38,7 +38,44 @@ final class QuantityReader {
                 i = q.to();
             }
         }
+        shareUnits(found, tokens);
+        shareNouns(found, tokens);
         return found;
+    }
+
+    /** "from 41 to 33 days", "52 \u2192 35 days": the unit that stands last is meant by both. */
+    private static void shareUnits(List<Quantity> found, List<Token> tokens) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity q = found.get(i);
+            Quantity next = found.get(i + 1);
+            boolean joined = next.from() == q.to() + 1 && before(tokens, next.from(), "to", "and", Tokeniser.ARROW);
+            boolean bare = q.sort() == Quantity.Sort.COUNT && q.nouns().isEmpty();
+            boolean unit = next.sort() == Quantity.Sort.TIME
+                    || next.sort() == Quantity.Sort.MEASURE
+                    || next.sort() == Quantity.Sort.PERCENT;
+            if (joined && bare && unit) {
+                Units.Unit said = next.sort() == Quantity.Sort.TIME ? unitBefore(tokens, next) : null;
+                found.set(i, q.times(said == null ? 1 : said.factor()).measuredIn(next));
+            }
+        }
+    }
+
+    /** "85 individual and 30 partnership returns": the noun that stands last is counted by both. */
+    private static void shareNouns(List<Quantity> found, List<Token> tokens) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity q = found.get(i);
+            Quantity next = found.get(i + 1);
+            Token head = next.head();
+            Token last = q.head();
+            boolean joined = next.from() > 0
+                    && (before(tokens, next.from(), "and", "&", "or"))
+                    && next.from() - 1 - q.to() == q.nouns().size();
+            if (joined && head != null && last != null && !last.lower().endsWith("s")) {
+                List<Token> nouns = new ArrayList<>(q.nouns());
+                nouns.add(head);
+                found.set(i, q.counting(nouns));
+            }
+        }
     }
 
     private @Nullable Quantity at(List<Token> tokens, int i, int statement, boolean[] taken) {
@@ -46,6 +83,11 @@ final class QuantityReader {
         Quantity fraction = fractions.at(tokens, i, statement);
         if (fraction != null) {
             return fraction;
+        }
+        Integer rank = NumberWords.rank(tokens, i);
+        if (rank != null) {
+            return new Quantity(
+                    rank, rank, Quantity.Sort.ORDINAL, "", Quantity.Bound.EXACT, "", List.of(), 0, statement, i, i + 1);
         }
         String currency = Units.currency(token);
         int from = i;
@@ -71,7 +113,7 @@ final class QuantityReader {
                     from,
                     read.to() + 1);
         }
-        if (label(tokens, at) && currency == null && unitAfter(tokens, read.to()) == null) {
+        if (label(tokens, at) && currency == null && !measures(tokens, from, read)) {
             return new Quantity(
                     read.value(),
                     read.value(),
@@ -139,7 +181,7 @@ final class QuantityReader {
                 low *= unit.factor();
                 high *= unit.factor();
             }
-        } else if (from > 0 && tokens.get(from - 1).is("aged")) {
+        } else if (aged(tokens, from)) {
             sort = Quantity.Sort.TIME;
             name = "hour";
             low *= 8766;
@@ -149,23 +191,52 @@ final class QuantityReader {
                 && at + 1 < tokens.size()
                 && tokens.get(at).word()
                 && !sets.stop(tokens.get(at))) {
-            Units.Unit later = Units.at(tokens, at + 1);
-            if (later != null
-                    && later.sort() == Quantity.Sort.TIME
+            Units.Unit period = Units.at(tokens, at + 1);
+            if (period != null
+                    && period.sort() == Quantity.Sort.TIME
                     && tokens.get(at + 1).lower().length() > 3) {
                 sort = Quantity.Sort.TIME;
                 name = "hour";
-                low *= later.factor();
-                high *= later.factor();
+                low *= period.factor();
+                high *= period.factor();
                 at += 2;
             }
         }
         List<Token> nouns = sort == Quantity.Sort.COUNT || sort == Quantity.Sort.MEASURE
                 ? surroundings.nouns(tokens, at)
                 : List.of();
+        if (before(tokens, from, "over") && nouns.stream().limit(1).anyMatch(t -> sets.in("span", t))) {
+            bound = Quantity.Bound.EXACT; // "over five harvests" lasted five
+        }
+        Units.Unit later = sort == Quantity.Sort.COUNT ? laterMeasure(nouns) : null;
+        if (later != null) {
+            sort = Quantity.Sort.MEASURE;
+            name = later.name();
+        }
         String rate = Surroundings.rate(tokens, from, at);
-        return new Quantity(
-                low, high, sort, name, bound, rate, nouns, surroundings.change(tokens, from, at), statement, from, at);
+        int sign = sign(tokens, from);
+        int change = sign != 0 ? sign : surroundings.change(tokens, from, at);
+        return new Quantity(low, high, sort, name, bound, rate, nouns, change, statement, from, at);
+    }
+
+    /** "+0.6 t", "-8%": a sign that stands apart from the word before it. */
+    private static int sign(List<Token> tokens, int from) {
+        if (from == 0 || !tokens.get(from).glued() || tokens.get(from - 1).glued()) {
+            return 0;
+        }
+        Token before = tokens.get(from - 1);
+        return before.is("+") ? 1 : before.is("-") ? -1 : 0;
+    }
+
+    /** "640,000 accident free miles": the unit ends the words that follow. */
+    private static Units.@Nullable Unit laterMeasure(List<Token> nouns) {
+        for (Token noun : nouns) {
+            Units.Unit unit = noun.lower().length() > 3 ? Units.at(List.of(noun), 0) : null;
+            if (unit != null && unit.sort() == Quantity.Sort.MEASURE) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     private static boolean countedTimes(List<Token> tokens, int i) {
@@ -173,6 +244,12 @@ final class QuantityReader {
                 && (tokens.get(i + 1).is("a")
                         || tokens.get(i + 1).is("per")
                         || tokens.get(i + 1).is("each"));
+    }
+
+    /** Does a unit follow the number, or the range that it opens? */
+    private static boolean measures(List<Token> tokens, int from, NumberWords.Read read) {
+        NumberWords.Read end = rangeEnd(tokens, from, read.to(), false);
+        return unitAfter(tokens, read.to()) != null || end != null && unitAfter(tokens, end.to()) != null;
     }
 
     private static Units.@Nullable Unit unitAfter(List<Token> tokens, int at) {
@@ -255,6 +332,17 @@ final class QuantityReader {
                 && !(before.is("no") && !before.capital());
     }
 
+    /** "aged 9", "the ages of 9". */
+    private static boolean aged(List<Token> tokens, int from) {
+        return before(tokens, from, "aged", "ages")
+                || before(tokens, from, "of") && before(tokens, from - 1, "age", "ages");
+    }
+
+    /** "between 9 and 14", "between the ages of 9 and 14". */
+    private static boolean between(List<Token> tokens, int from) {
+        return tokens.subList(Math.max(0, from - 4), from).stream().anyMatch(t -> t.is("between"));
+    }
+
     private static NumberWords.@Nullable Read rangeEnd(List<Token> tokens, int from, int at, boolean money) {
         if (at + 1 >= tokens.size()) {
             return null;
@@ -262,7 +350,7 @@ final class QuantityReader {
         Token join = tokens.get(at);
         if (!join.is("-")
                 && (!join.is("to") || from > 0 && tokens.get(from - 1).is("from"))
-                && !(join.is("and") && from > 0 && tokens.get(from - 1).is("between"))) {
+                && !(join.is("and") && between(tokens, from))) {
             return null;
         }
         int start = Units.currency(tokens.get(at + 1)) != null && at + 2 < tokens.size() ? at + 2 : at + 1;

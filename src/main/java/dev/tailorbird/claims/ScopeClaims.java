@@ -113,6 +113,8 @@ final class ScopeClaims implements ClaimRule {
         }
         return next < sentence.size()
                 && sentence.token(next).word()
+                && NumberWords.at(sentence.tokens(), next, false) == null
+                && NumberWords.rank(sentence.tokens(), next) == null
                 && Units.period(sentence.token(next)) == null
                 && !sets.stop(sentence.token(next))
                 && !sentence.at(i - 1, "of")

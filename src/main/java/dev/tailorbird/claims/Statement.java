@@ -2,6 +2,7 @@ package dev.tailorbird.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text read once: its tokens, dates, quantities and meanings. */
 final class Statement {
@@ -12,10 +13,17 @@ final class Statement {
     private final Meanings meanings;
     private final List<Rating> ratings;
     private final List<Derivations.Pair> pairs;
+    private final @Nullable Glossary glossary;
 
     private Statement(
-            NormalText text, List<Token> tokens, List<DateSpan> dates, List<Quantity> quantities, Meanings meanings) {
+            NormalText text,
+            List<Token> tokens,
+            List<DateSpan> dates,
+            List<Quantity> quantities,
+            Meanings meanings,
+            @Nullable Glossary glossary) {
         this.text = text;
+        this.glossary = glossary;
         this.tokens = tokens;
         this.dates = dates;
         this.quantities = quantities;
@@ -24,13 +32,26 @@ final class Statement {
         this.pairs = Derivations.pairs(this);
     }
 
-    static Statement read(String original, int number, Thesaurus thesaurus, WordSets sets) {
-        NormalText text = NormalText.of(original);
-        List<Token> tokens = new Tokeniser(thesaurus.lemmas()).read(text.text());
+    /** @param glossary of the language of the text, null for English */
+    static Statement read(Words words, int number, Thesaurus thesaurus, WordSets sets, @Nullable Glossary glossary) {
+        List<Token> full = sets.shortForms().inFull(words.tokens(), thesaurus.lemmas());
+        List<Token> tokens = glossary == null ? full : glossary.read(full, thesaurus.lemmas());
         boolean[] taken = new boolean[tokens.size()];
         List<DateSpan> dates = new DateReader().read(tokens, taken);
         List<Quantity> quantities = new QuantityReader(sets).read(tokens, number, taken);
-        return new Statement(text, tokens, dates, quantities, Meanings.of(thesaurus, tokens));
+        return new Statement(words.text(), tokens, dates, quantities, Meanings.of(thesaurus, tokens), glossary);
+    }
+
+    /** The glossary that it was read by, null when it is English. */
+    @Nullable
+    Glossary glossary() {
+        return glossary;
+    }
+
+    /** Token {@code i} as it was written, in lower case without accents. */
+    String written(int i) {
+        return Tokeniser.plain(
+                text.text().substring(tokens.get(i).start(), tokens.get(i).end()));
     }
 
     NormalText text() {

@@ -15,6 +15,12 @@ record Token(String text, String lower, String lemma, Sort sort, int start, int 
         MARK
     }
 
+    /** The same place in the text, read as another word. */
+    Token reading(String other, Lemmas lemmas) {
+        String plain = Tokeniser.plain(other);
+        return new Token(other, plain, lemmas.of(plain), sort, start, end, glued);
+    }
+
     boolean word() {
         return sort == Sort.WORD;
     }

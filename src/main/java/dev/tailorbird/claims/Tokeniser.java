@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Cuts a normalised text into words, numbers and marks, in one pass and without patterns. */
 final class Tokeniser {
+    /** From one state to the next, however it is written: "->", "=>" or one character. */
+    static final String ARROW = "\u2192";
+
     private final Lemmas lemmas;
 
     Tokeniser(Lemmas lemmas) {
@@ -32,7 +35,7 @@ final class Tokeniser {
                 end = numberEnd(text, at);
                 sort = Token.Sort.NUMBER;
             } else {
-                end = at + 1;
+                end = arrow(text, at) ? at + 2 : at + 1;
                 sort = Token.Sort.MARK;
             }
             tokens.add(token(text, at, end, sort, lastEnd == at));
@@ -43,7 +46,7 @@ final class Tokeniser {
     }
 
     private Token token(String text, int at, int end, Token.Sort sort, boolean glued) {
-        String raw = text.substring(at, end);
+        String raw = arrow(text, at) ? ARROW : text.substring(at, end);
         if (sort != Token.Sort.WORD) {
             return new Token(raw, raw, raw, sort, at, end, glued);
         }
@@ -72,6 +75,12 @@ final class Tokeniser {
             }
         }
         return lower;
+    }
+
+    private static boolean arrow(String text, int at) {
+        return (text.charAt(at) == '-' || text.charAt(at) == '=')
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '>';
     }
 
     /** ".NET" */
@@ -106,12 +115,26 @@ final class Tokeniser {
         return dot > at && end - dot <= 4 && end - at <= 8;
     }
 
+    /** "1 100 000": after one to three digits, groups of exactly three. */
+    private static boolean thousands(String text, int at, int space) {
+        int lead = 0;
+        while (at + lead < space && Character.isDigit(text.charAt(at + lead))) {
+            lead++;
+        }
+        int to = space + 1;
+        while (to < text.length() && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean whole = text.indexOf(',', at) < 0 || text.indexOf(',', at) > space;
+        return lead <= 3 && whole && to - space == 4 && (to == text.length() || !Character.isLetter(text.charAt(to)));
+    }
+
     private static int numberEnd(String text, int at) {
         int end = at + 1;
         while (end < text.length()) {
             char c = text.charAt(end);
             boolean more = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
-            if (Character.isDigit(c) || (c == ',' || c == '.') && more) {
+            if (Character.isDigit(c) || (c == ',' || c == '.') && more || c == ' ' && thousands(text, at, end)) {
                 end++;
             } else {
                 break;

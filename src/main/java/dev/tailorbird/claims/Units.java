@@ -56,7 +56,8 @@ final class Units {
                 && Character.isUpperCase(token.text().charAt(0))) {
             return null;
         }
-        return BY_FORM.get(token.lower());
+        String symbol = token.mark() ? SYMBOLS.get(token.text()) : null;
+        return symbol == null ? BY_FORM.get(token.lower()) : new Unit(Quantity.Sort.MONEY, symbol, 1, 1); // "1 100 €"
     }
 
     static @Nullable String currency(Token token) {

@@ -12,6 +12,7 @@ final class WordSets {
     private final Set<String> generic = WordList.words("generic");
     private final Set<String> everyday = WordList.words("everyday");
     private final Set<String> watchedVerbs = WordList.words("skill-verbs");
+    private final ShortForms shortForms = new ShortForms();
     private final Map<String, Integer> changes = new HashMap<>();
     private final Set<String> better = new HashSet<>();
     private final Set<String> worse = new HashSet<>();
@@ -34,6 +35,10 @@ final class WordSets {
             sections.computeIfAbsent(line.substring(0, space), k -> new HashSet<>())
                     .addAll(List.of(line.substring(space + 1).split(" ")));
         }
+    }
+
+    ShortForms shortForms() {
+        return shortForms;
     }
 
     boolean stop(Token token) {

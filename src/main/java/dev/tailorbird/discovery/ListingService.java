@@ -21,21 +21,13 @@ public class ListingService {
     private final InboxContexts contexts;
     private final ListingCards cards;
     private final ListingDetails details;
-    private final ListingCommutes commutes;
 
-    ListingService(
-            Pool pool,
-            Inbox inbox,
-            InboxContexts contexts,
-            ListingCards cards,
-            ListingDetails details,
-            ListingCommutes commutes) {
+    ListingService(Pool pool, Inbox inbox, InboxContexts contexts, ListingCards cards, ListingDetails details) {
         this.pool = pool;
         this.inbox = inbox;
         this.contexts = contexts;
         this.cards = cards;
         this.details = details;
-        this.commutes = commutes;
     }
 
     Uni<Page<ListingCard>> list(
@@ -69,8 +61,7 @@ public class ListingService {
     }
 
     Uni<ListingDetail> get(UUID accountId, UUID id) {
-        return details.require(pool, accountId, id)
-                .chain(listing -> commutes.of(accountId, id).map(way -> listing.with(way.orElse(null))));
+        return details.require(pool, accountId, id);
     }
 
     /** The posting behind a listing of the account's inbox, to be worked with. */

@@ -50,17 +50,22 @@ class ClaimGuardAccuracyTest {
 
     @Test
     void catchesPlantedInventionsAndLetsHonestRewritesPass() {
-        Map<String, Rate> seen = measure(FIRST, one -> !one.heldOut());
-        Map<String, Rate> held = measure(FIRST, GuardCases.Case::heldOut);
-        Map<String, Rate> second = measure(SECOND, one -> true);
-        System.out.println(table(List.of("seen", "held out", "second set"), List.of(seen, held, second)));
-        assertThat(caught(seen).share()).isGreaterThanOrEqualTo(0.97);
-        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.92);
-        assertThat(passed(seen).share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.84);
+        Map<String, Rate> seen = measure(FIRST, one -> !one.heldOut(3));
+        Map<String, Rate> held = measure(FIRST, one -> one.heldOut(3));
+        Map<String, Rate> second = measure(SECOND, one -> !one.heldOut(2));
+        Map<String, Rate> secondHeld = measure(SECOND, one -> one.heldOut(2));
+        System.out.println(table(
+                List.of("first seen", "first held", "second seen", "second held"),
+                List.of(seen, held, second, secondHeld)));
         // The goal on every set: 0.99 caught and 0.98 passed. These floors stand just under what is measured today.
-        assertThat(caught(second).share()).isGreaterThanOrEqualTo(0.89);
-        assertThat(passed(second).share()).isGreaterThanOrEqualTo(0.63);
+        assertThat(caught(seen).share()).isGreaterThanOrEqualTo(0.98);
+        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(passed(seen).share()).isGreaterThanOrEqualTo(0.98);
+        assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.89);
+        assertThat(caught(second).share()).isGreaterThanOrEqualTo(0.92);
+        assertThat(passed(second).share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(caught(secondHeld).share()).isGreaterThanOrEqualTo(0.905);
+        assertThat(passed(secondHeld).share()).isGreaterThanOrEqualTo(0.81);
     }
 
     @Test

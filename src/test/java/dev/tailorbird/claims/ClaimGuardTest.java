@@ -1,5 +1,8 @@
 package dev.tailorbird.claims;
 
+import static dev.tailorbird.claims.GuardAsserts.check;
+import static dev.tailorbird.claims.GuardAsserts.honest;
+import static dev.tailorbird.claims.GuardAsserts.invented;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailorbird.skills.SkillLexicon;
@@ -11,21 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class ClaimGuardTest {
     private final ClaimGuard guard = new ClaimGuard(SkillLexicon.standard());
-
-    private Verdict check(String sentence, String... evidence) {
-        return guard.check(new ClaimCheck(sentence, List.of(evidence), 1, Set.of()));
-    }
-
-    private void honest(String sentence, String... evidence) {
-        assertThat(check(sentence, evidence).unsupported()).as(sentence).isEmpty();
-    }
-
-    private void invented(String kind, String sentence, String... evidence) {
-        assertThat(check(sentence, evidence).unsupported())
-                .as(sentence)
-                .extracting(Verdict.Unsupported::kind)
-                .contains(kind);
-    }
 
     @Test
     void theEvidenceItselfIsSupported() {
@@ -116,6 +104,13 @@ class ClaimGuardTest {
         invented("leadership", "Organised the office move", "Helped organise the office move");
         honest("Assisted with the office move", "Helped with the office move");
         honest("Managed a team of five cleaners", "Supervised a team of five cleaners");
+    }
+
+    @Test
+    void aTitleThatLeadsCoversTheRoleButNotWhatOthersLed() {
+        honest("Managed six drivers", "Depot manager", "Team: 6 drivers");
+        invented("leadership", "Led the move to a new depot", "Depot manager", "Helped with the move to a new depot");
+        invented("leadership", "Directed the audit", "Store manager", "Counted stock under the audit director");
     }
 
     @Test

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The guard's test set: planted inventions and honest rewrites, split by a hash of the evidence. */
+/** The guard's test sets: planted inventions and honest rewrites, split by a hash of the evidence. */
 final class GuardCases {
     private GuardCases() {}
 
     record Case(String id, String trade, String kind, String sentence, List<String> evidence, boolean honest) {
-        /** One block of evidence is wholly in one part; a third is only measured, never looked at. */
-        boolean heldOut() {
-            return Math.floorMod(String.join("|", evidence).hashCode() * 31 + 7, 3) == 0;
+        /** Only measured, never looked at: one of {@code parts} parts. One block of evidence is wholly in one part. */
+        boolean heldOut(int parts) {
+            return Math.floorMod(String.join("|", evidence).hashCode() * 31 + 7, parts) == 0;
         }
 
         ClaimCheck check() {
