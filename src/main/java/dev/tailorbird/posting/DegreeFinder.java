@@ -4,7 +4,6 @@ import dev.tailorbird.posting.PostingAnalysis.Degree;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class DegreeFinder {
     /** "A degree in …" with no level is a first degree. */
     private static final Pattern ANY_DEGREE = Pattern.compile(
-            "(?i)\\bdegree in\\b|\\b(university|college|technical|engineering|science|stem|law|relevant|related|business|academic|finance|accounting|"
+            "(?i)\\bdegree in\\b|^\\W*degree\\b(?! of)|\\b(university|tertiary) (qualification|education|graduate)\\b|\\b(university|college|technical|engineering|science|stem|law|relevant|related|business|academic|finance|accounting|"
                     + "tertiary|honou?rs|nursing) degree|\\b(an?|your|hold|have|completed)( [\\w.-]{2,20}){0,3} degree\\b(?! of)|"
                     + "degree[- ](qualified|level|educated|or equivalent|required|preferred|from)");
 
     private static final Pattern FRENCH_SCHOOL = Pattern.compile("(?i)\\b(bac ?\\+ ?2|BTS|DUT)\\b");
-    private static final Pattern WISHED_REMARK = Pattern.compile("\\([^()]{0,80}\\)");
-
     private static final Pattern PLAINLY = Pattern.compile(
             "(?i)^\\W*(an? )?(bachelor|master|associate|ph\\.?d|high school|university degree|college degree|degree)|(degree|diploma)[^.]{0,40}\\b(required|preferred)");
     private static final List<String> HINTS = List.of(
             "degree",
+            "tertiary",
             "bachelor",
             "bac ",
             "bac+",
@@ -38,6 +36,7 @@ final class DegreeFinder {
             "doct",
             "dphil",
             "diplom",
+            "diplôm",
             "school",
             "stud",
             "abitur",
@@ -119,26 +118,19 @@ final class DegreeFinder {
             "scuola",
             "jeps");
     private static final Pattern SHORT_HINT = Pattern.compile(
-            "(?=[A-DGJM][A-Z.])\\b(?:[BM]\\.?[AES]\\b|[BM]\\.\\s?[AES]|GED\\b|A\\.[AS]\\.|MD\\b|M\\.D|JD\\b|J\\.D|DO\\b|BSN|BUT\\b|CAP\\b|BEP\\b|BTS\\b|DUT\\b|ADN\\b|AAS\\b)");
+            "(?=[A-DGJM][A-Z.])\\b(?:[BM]\\.?[AES]\\b|[BM]\\.\\s?[AES]|GED\\b|A\\.[AS]\\.|MD\\b|M\\.D|JD\\b|J\\.D|DO\\b|BSN|BUT\\b|MPH|MHA|MFA|MLIS|DVM|DDS|CAP\\b|BEP\\b|BTS\\b|DUT\\b|ADN\\b|AAS\\b)");
 
-    private static final Pattern REPLACEABLE = Pattern.compile(
-            "equivalent (practical |professional |work |working |relevant |industry |job |technical |related )?(experience|depth|combination|skills|knowledge|level|training)|"
-                    + "(or|and/or) (an? )?equivalent\\b(?! field| subject| discipline| area| degree| in\\b| program| qualification)|or (an? )?(comparable|similar) (experience|background|work)|or (an )?advanced diploma|or (technical|professional) equivalent|in lieu|"
-                    + "or (relevant|related|commensurate|comparable|proven|demonstrated|practical|professional|work|substantial|hands-on)[^.;,]{0,30} experience|"
-                    + "or (an )?experience|experience (may|can) (also )?(be )?(substitut|considered)|substitut\\w* for [^.;]{0,40}(degree|education)|combination of education|(and/)?or at least \\d|oder (eine )?vergleichbare (berufs)?(ausbildung|erfahrung|praxis)|\\bo (carreras? )?(af[ií]n(es)?|similar(es)?)\\b|"
-                    + "(ou|o) (une )?(expérience|experiencia|formation équivalente|experiencia equivalente)|ou équivalent universitaire|not (a )?(require|must|necessary)|no degree",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INSISTS = Pattern.compile(
-            "\\b(required|must|mandatory|necessary|minimum|essential|obligatoire|imprescindible|zwingend|exigé|requis|requerid)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern VOCATIONAL =
             Pattern.compile("\\bausbildung|berufsausbildung", Pattern.CASE_INSENSITIVE);
+    /** Degrees that nobody asks for: those one may do without, earns on the job, or meets in the work. */
     private static final Pattern NOT_ASKED = Pattern.compile(
-            "(don['’]t|do not|does not|not) (require|need)|any degree|à la clé|nous formons|en alternance|tuition|scholarship|degree program(me)?s? (offered|for employees)|pay for your degree|certificates? & degrees|discount|"
-                    + "(high|greater|some|certain|significant|strong|large|lesser) degree of|degree of (autonomy|freedom|accuracy|independence)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final int RUN = 300;
+            "\\bno ([\\w'’-]+ ){0,3}(degree|diploma)|\\b(don['’]t|do not|doesn['’]t|does not|not) (require|need|care|mind)\\b|any degree|whether (or not )?you|"
+                    + "à la clé|nous formons|en alternance|souhaite[zs]? préparer|tuition|scholarship|degree program(me)?s? (offered|for employees)|"
+                    + "\\bwe (help|pay|fund|cover|sponsor|reimburse)\\b|pay for your degree|certificates? & degrees|discount|"
+                    + "(high|greater|some|certain|significant|strong|large|lesser|wide|varying|reasonable) degree of|degree of (autonomy|freedom|accuracy|independence)|"
+                    + "^\\W*(our (team|founder|staff|people|engineers|scientists|leadership)|we are a team)|"
+                    + "\\b(teach|supervis|mentor|recruit|coach|tutor|advis)\\w*\\b[^.]{0,60}\\b(students|candidates|theses|graduates|program(me)?s|classes)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DegreeFinder() {}
 
@@ -192,19 +184,17 @@ final class DegreeFinder {
     }
 
     private static @Nullable Degree inSentence(String sentence, Section section) {
-        if (!speaksOfDegrees(sentence, sentence.toLowerCase(Locale.ROOT))
-                || NOT_ASKED.matcher(sentence).find()
-                        && !INSISTS.matcher(sentence).find()) {
+        if (!speaksOfDegrees(sentence, sentence.toLowerCase(Locale.ROOT))) {
             return null;
         }
         DegreeLevel insisted = null;
         DegreeLevel wished = null;
-        for (String clause : withoutWishes(sentence).split(";|(?<=\\brequired|\\bpreferred)[,.]\\s")) {
-            DegreeLevel least = least(clause);
-            if (least == null) {
+        for (DegreeDemand demand : DegreeDemand.in(sentence)) {
+            DegreeLevel least = least(demand.text());
+            if (least == null || NOT_ASKED.matcher(demand.clauseAround(least)).find()) {
                 continue;
             }
-            if (isFirm(clause, least, section)) {
+            if (section != Section.PREFERRED && demand.insistsOn(least)) {
                 insisted = insisted == null || least.compareTo(insisted) < 0 ? least : insisted;
             } else {
                 wished = wished == null || least.compareTo(wished) < 0 ? least : wished;
@@ -214,30 +204,6 @@ final class DegreeFinder {
             return degree(insisted, true);
         }
         return wished == null ? null : degree(wished, false);
-    }
-
-    /** The clause without bracketed remarks that only wish ("(Master's is a plus)"). */
-    private static String withoutWishes(String clause) {
-        return WISHED_REMARK
-                .matcher(clause)
-                .replaceAll(m -> Clauses.isWish(m.group()) ? " " : Matcher.quoteReplacement(m.group()));
-    }
-
-    private static boolean isFirm(String sentence, DegreeLevel level, Section section) {
-        String clause = around(sentence, level);
-        boolean school = level == DegreeLevel.HIGHSCHOOL;
-        boolean replaceable = REPLACEABLE.matcher(clause).find() && !school;
-        boolean wish = Clauses.isWish(clause) && !INSISTS.matcher(clause).find();
-        return !replaceable && !wish && section != Section.PREFERRED;
-    }
-
-    /** Of a run without full stops only what stands near the degree: the rest speaks of other things. */
-    private static String around(String clause, DegreeLevel level) {
-        Matcher named = level.words.matcher(clause);
-        if (clause.length() <= RUN || !named.find()) {
-            return clause;
-        }
-        return clause.substring(Math.max(0, named.start() - RUN / 4), Math.min(clause.length(), named.end() + RUN / 2));
     }
 
     private static Degree degree(DegreeLevel level, boolean required) {

@@ -25,7 +25,7 @@ final class Headings {
                         + "next steps|bewerbung|postuler|processus de recrutement|proceso de selección|contact us|what happens next");
         put(
                 Section.PREFERRED,
-                "nice[ -]to[ -]have|we hope you|anticipate you|preferred|bonus points|^bonus( qualifications| skills)?$|^bonuses$|desirable|desired|"
+                "nice[ -]to[ -]have|preferred|bonus points|^bonus( qualifications| skills)?$|^bonuses$|desirable|desired|"
                         + "(is|are|be) a plus|^plus(es)?$|good to have|great to have|extra credit|brownie points|even better|"
                         + "advantageous|would be (great|nice)|stand out|set you apart|it'?s a bonus|pluspunkte|wünschenswert|"
                         + "von vorteil|idealerweise|un plus|souhaité|apprécié|deseable|valorable|se valorar|additional skills");
