@@ -1496,6 +1496,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tailoring-sessions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where the review of a resume stands
+         * @description 404 until the session is completed.
+         */
+        get: operations["getReview"];
+        /**
+         * Save what was decided, and score it
+         * @description Send the version as If-Match ("3"); 412 when it was changed in the meantime. The stored resume and its documents show the outcome. A text that the person wrote becomes evidence.
+         */
+        put: operations["putReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tailoring-sessions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a resume, newest first
+         * @description The last one, number 1, is what was tailored.
+         */
+        get: operations["listResumeVersions"];
+        put?: never;
+        /**
+         * Keep the draft as a version, or mark it as sent
+         * @description 409 when a resume with a score under 50 is marked as sent without being confirmed.
+         */
+        post: operations["keepResumeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tailoring-sessions/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a version, or the draft by its number */
+        get: operations["getResumeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tailoring-sessions/{id}/versions/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the edits of a version into the draft */
+        post: operations["restoreResumeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2423,6 +2505,12 @@ export interface components {
             location?: string;
             companyIds?: string[];
         };
+        /** @description What is to become of the draft */
+        NewVersion: {
+            /** @description It is marked as sent now */
+            sent?: boolean;
+            confirmed?: boolean;
+        };
         PageCompanyView: {
             items?: components["schemas"]["CompanyView"][];
             nextCursor?: string;
@@ -2648,6 +2736,34 @@ export interface components {
             options?: components["schemas"]["RenderOptions"];
             createdAt?: components["schemas"]["Instant"];
         };
+        ResumeStatement: {
+            id: string;
+            entryId?: string;
+            text: string;
+        };
+        ResumeVersion: {
+            /** Format: int32 */
+            number: number;
+            savedAt: components["schemas"]["Instant"];
+            /** @description When it was marked as sent */
+            sentAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            score: number;
+        };
+        ResumeVersionDetail: {
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            score?: number;
+            savedAt?: components["schemas"]["Instant"];
+            /** @description When it was marked as sent */
+            sentAt?: components["schemas"]["Instant"];
+            edits: components["schemas"]["ReviewEdits"];
+            statements: components["schemas"]["ResumeStatement"][];
+        };
+        ResumeVersions: {
+            items: components["schemas"]["ResumeVersion"][];
+        };
         Retagging: {
             ids: string[];
             kind?: components["schemas"]["Kind"];
@@ -2656,8 +2772,44 @@ export interface components {
             addSkills?: string[];
             removeSkills?: string[];
         };
+        ReviewAddition: {
+            entryId: string;
+            evidence: string;
+        };
+        ReviewChoice: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description With EDITED: 1 to 600 characters, one line */
+            text?: string;
+        };
+        /** @enum {string} */
+        ReviewDecision: "ACCEPTED" | "REJECTED" | "EDITED" | "EXCLUDED";
+        ReviewEdits: {
+            choices?: {
+                [key: string]: components["schemas"]["ReviewChoice"];
+            };
+            order?: {
+                [key: string]: string[];
+            };
+            added?: components["schemas"]["ReviewAddition"][];
+            skills?: string[];
+        };
         /** @enum {string} */
         ReviewState: "NEW" | "INTERESTED" | "DISMISSED" | "APPLIED";
+        ReviewView: {
+            /**
+             * Format: int64
+             * @description Its ETag: send it as If-Match with a change
+             */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            edits: components["schemas"]["ReviewEdits"];
+            ats: components["schemas"]["AtsReport"];
+            warnings: {
+                [key: string]: components["schemas"]["Finding"][];
+            };
+            savedAt: components["schemas"]["Instant"];
+        };
         Role: {
             entryId?: string;
             organisation?: string;
@@ -5665,6 +5817,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TailoringSession"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    putReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEdits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listResumeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeVersions"];
+                };
+            };
+        };
+    };
+    keepResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeVersionDetail"];
+                };
+            };
+        };
+    };
+    restoreResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
         };

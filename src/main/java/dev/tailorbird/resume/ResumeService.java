@@ -1,6 +1,7 @@
 package dev.tailorbird.resume;
 
 import dev.tailorbird.platform.Offload;
+import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.profile.ProfileService;
 import dev.tailorbird.shared.NotFound;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -39,6 +40,15 @@ public class ResumeService {
         row.options = resume.options();
         row.createdAt = Instant.now();
         return resumes.persist(row).replaceWithVoid();
+    }
+
+    /** Gives a stored resume new content; joins the caller's transaction if it has one. */
+    @WithTransaction
+    public Uni<Void> revise(UUID accountId, UUID id, JsonResume content) {
+        return resumes.find(accountId, id)
+                .map(found -> found.orElseThrow(() -> new NotFound("resume")))
+                .invoke(row -> row.content = Contact.removed(content))
+                .replaceWithVoid();
     }
 
     @WithSession

@@ -80,6 +80,11 @@ class SessionRow {
     @Nullable
     TailoringState work;
 
+    /** The snapshot that it worked on; null until it is completed. */
+    @Convert(converter = InputJson.class)
+    @Nullable
+    TailoringInput input;
+
     @Convert(converter = ResultJson.class)
     @Nullable
     TailoringResult result;
@@ -119,6 +124,12 @@ class SessionRow {
 
     static class WorkJson extends JsonConverter<TailoringState> {
         WorkJson() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class InputJson extends JsonConverter<TailoringInput> {
+        InputJson() {
             super(new TypeReference<>() {});
         }
     }

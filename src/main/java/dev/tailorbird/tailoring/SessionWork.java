@@ -5,12 +5,8 @@ import dev.tailorbird.ai.LedgerService;
 import dev.tailorbird.ai.ModelCall;
 import dev.tailorbird.ai.ModelFailed;
 import dev.tailorbird.experience.ExperienceService;
-import dev.tailorbird.intake.Career;
-import dev.tailorbird.jobs.JobService;
 import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.work.WorkHandler;
-import dev.tailorbird.profile.ProfileService;
-import dev.tailorbird.resume.Contact;
 import dev.tailorbird.resume.NewResume;
 import dev.tailorbird.resume.RenderOptions;
 import dev.tailorbird.resume.ResumeService;
@@ -36,8 +32,7 @@ class SessionWork implements WorkHandler {
 
     private final Sessions sessions;
     private final TailoringEngine engine;
-    private final JobService jobs;
-    private final ProfileService profiles;
+    private final Snapshots snapshots;
     private final ExperienceService experience;
     private final ResumeService resumes;
     private final LedgerService ledger;
@@ -47,8 +42,7 @@ class SessionWork implements WorkHandler {
     SessionWork(
             Sessions sessions,
             TailoringEngine engine,
-            JobService jobs,
-            ProfileService profiles,
+            Snapshots snapshots,
             ExperienceService experience,
             ResumeService resumes,
             LedgerService ledger,
@@ -56,8 +50,7 @@ class SessionWork implements WorkHandler {
             Offload offload) {
         this.sessions = sessions;
         this.engine = engine;
-        this.jobs = jobs;
-        this.profiles = profiles;
+        this.snapshots = snapshots;
         this.experience = experience;
         this.resumes = resumes;
         this.ledger = ledger;
@@ -92,12 +85,13 @@ class SessionWork implements WorkHandler {
     /** One step, then the rest. */
     private Uni<Void> step(SessionRow row) {
         if (row.work == null) return begin(row).chain(() -> handle(row.id));
-        if (row.work.done()) return finish(row, row.work.result());
+        if (row.work.done()) return finish(row, row.work);
         return advance(row, row.work).chain(() -> handle(row.id));
     }
 
     private Uni<Boolean> begin(SessionRow row) {
-        return input(row)
+        return snapshots
+                .of(row)
                 .call(input -> experience.vectors(row.accountId).invoke(embedder::remember))
                 .chain(input -> offload.call(() -> engine.start(input)))
                 .chain(state -> save(row.id, r -> {
@@ -125,19 +119,21 @@ class SessionWork implements WorkHandler {
     }
 
     /** The resume takes the session's own id, so that finishing twice stores it once. */
-    private Uni<Void> finish(SessionRow row, TailoringResult result) {
+    private Uni<Void> finish(SessionRow row, TailoringState done) {
         TailoringParameters p = row.parameters;
+        TailoringResult result = done.result();
         NewResume resume = new NewResume(
                 row.jobId,
                 row.jobTitle,
                 row.company,
-                row.work == null ? null : row.work.input().posting().level(),
+                done.input().posting().level(),
                 result.resume(),
                 new RenderOptions(p.template(), p.pageSize(), p.pages()));
         return save(
                         row.id,
                         r -> {
                             r.result = result;
+                            r.input = done.input();
                             r.work = null;
                             r.resumeId = r.id;
                             r.state = SessionState.COMPLETED;
@@ -182,19 +178,5 @@ class SessionWork implements WorkHandler {
         row.progress = row.progress.after(ran == null ? Step.ANALYSE : ran, millis, state.step());
         row.tokensIn = state.calls().stream().mapToInt(ModelCall::tokensIn).sum();
         row.tokensOut = state.calls().stream().mapToInt(ModelCall::tokensOut).sum();
-    }
-
-    /** A snapshot: what changes later does not change this session. Contact data stays out of it. */
-    private Uni<TailoringInput> input(SessionRow row) {
-        return jobs.get(row.accountId, row.jobId)
-                .chain(job -> profiles.resume(row.accountId).chain(resume -> experience
-                        .of(row.accountId)
-                        .map(all -> new TailoringInput(
-                                job.analysis(),
-                                job.text(),
-                                Contact.removed(resume),
-                                new Career(all.entries(), all.evidence()),
-                                row.parameters,
-                                row.engine))));
     }
 }

@@ -80,9 +80,9 @@ public final class TailoringEngine {
         return state.result();
     }
 
-    /** How a resume, for example one that the person edited, answers the posting of a session. Takes milliseconds. */
-    public AtsReport score(TailoringInput input, JsonResume resume) {
-        return new AtsScorer(dossier(input, YearMonth.now(clock).toString())).report(resume);
+    /** For what the person makes of the result. */
+    public Reviewer reviewer(TailoringInput input) {
+        return new Reviewer(Dossier.of(input, YearMonth.now(clock).toString(), lexicon), guard);
     }
 
     private TailoringState generate(TailoringState state) {

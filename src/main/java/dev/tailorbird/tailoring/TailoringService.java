@@ -30,6 +30,7 @@ public class TailoringService {
     private final JobService jobs;
     private final ExperienceService experience;
     private final ModelStatus model;
+    private final Snapshots snapshots;
     private final Outbox outbox;
     private final Sweeper sweeper;
 
@@ -38,12 +39,14 @@ public class TailoringService {
             JobService jobs,
             ExperienceService experience,
             ModelStatus model,
+            Snapshots snapshots,
             Outbox outbox,
             Sweeper sweeper) {
         this.sessions = sessions;
         this.jobs = jobs;
         this.experience = experience;
         this.model = model;
+        this.snapshots = snapshots;
         this.outbox = outbox;
         this.sweeper = sweeper;
     }
@@ -62,9 +65,20 @@ public class TailoringService {
 
     @WithSession
     public Uni<TailoringResult> result(UUID accountId, UUID id) {
-        return require(accountId, id).map(row -> Optional.ofNullable(row.result)
-                .orElseThrow(() -> new DomainException(
-                        ProblemCode.NOT_FOUND, "This session has no result: its state is " + row.state + ".")));
+        return require(accountId, id).map(row -> Optional.ofNullable(row.result).orElseThrow(() -> noResult(row)));
+    }
+
+    /** A session that was completed before snapshots were kept is taken as of today. */
+    public Uni<Tailored> tailored(UUID accountId, UUID id) {
+        return Panache.withSession(() -> require(accountId, id)).chain(row -> {
+            TailoringResult result = row.result;
+            UUID resumeId = row.resumeId;
+            Instant finishedAt = row.finishedAt;
+            if (result == null || resumeId == null || finishedAt == null) throw noResult(row);
+            Uni<TailoringInput> input =
+                    row.input == null ? snapshots.of(row) : Uni.createFrom().item(row.input);
+            return input.map(snapshot -> new Tailored(snapshot, result, resumeId, finishedAt));
+        });
     }
 
     @WithSession
@@ -130,6 +144,11 @@ public class TailoringService {
 
     private Uni<SessionRow> require(UUID accountId, UUID id) {
         return sessions.find(accountId, id).map(found -> found.orElseThrow(() -> new NotFound("tailoring session")));
+    }
+
+    private static DomainException noResult(SessionRow row) {
+        return new DomainException(
+                ProblemCode.NOT_FOUND, "This session has no result: its state is " + row.state + ".");
     }
 
     private Uni<TailoringSession> withQueue(SessionRow row) {

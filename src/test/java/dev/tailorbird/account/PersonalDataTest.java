@@ -228,8 +228,23 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("COMPLETED"));
+        review("/api/v1/tailoring-sessions/" + session);
         fillDiscovery();
         record(new ModelCall("analysis", marker, 10, 5, null, 20, "served", 0, marker));
+    }
+
+    private void review(String session) {
+        me.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("choices", Map.of("summary", Map.of("decision", "EDITED", "text", "Plans for " + marker))))
+                .put(session + "/review")
+                .then()
+                .statusCode(200);
+        me.request()
+                .body(Map.of("sent", true, "confirmed", true))
+                .post(session + "/versions")
+                .then()
+                .statusCode(201);
     }
 
     private void fillDiscovery() throws Exception {

@@ -242,8 +242,8 @@ class TailoringEngineTest {
     @Test
     void anEditedResumeIsScoredByTheSameScorer() {
         TailoringInput input = ASession.input(person, ASession.warehousePosting());
-        assertThat(ASession.engine().score(input, result.resume())).isEqualTo(result.ats());
-        assertThat(ASession.engine().score(input, person.resume()).score())
+        assertThat(ASession.engine().reviewer(input).score(result.resume())).isEqualTo(result.ats());
+        assertThat(ASession.engine().reviewer(input).score(person.resume()).score())
                 .isEqualTo(result.ats().original());
     }
 
