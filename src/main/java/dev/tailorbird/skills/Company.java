@@ -22,6 +22,14 @@ final class Company {
             "advanced",
             "basic",
             "intermediate",
+            "strong",
+            "solid",
+            "good",
+            "expert",
+            "mit",
+            "avec",
+            "con",
+            "en",
             "microsoft");
     private static final Set<String> OF_WHAT = Set.of(
             "knowledge", "understanding", "command", "proficiency", "use", "mastery", "working", "experience", "grasp");
@@ -47,6 +55,13 @@ final class Company {
             "macros",
             "skills",
             "scripts",
+            "script",
+            "images",
+            "containers",
+            "dashboards",
+            "apps",
+            "library",
+            "reports",
             "scripting",
             "expertise",
             "proficiency",
@@ -77,8 +92,7 @@ final class Company {
 
     List<SkillMention> mentions() {
         for (int i = 0; i < hits.size(); i++) {
-            accepted[i] = hits.get(i).skill() != null
-                    && (!needsCompany(i) || (hits.get(i).capitals() && hasCue(hits.get(i))));
+            accepted[i] = hits.get(i).skill() != null && standsAlone(hits.get(i));
         }
         for (int i = 0; i < hits.size(); i++) {
             accepted[i] |= isBeside(i, i - 1) || isBeside(i, i + 1);
@@ -97,8 +111,13 @@ final class Company {
         return mentions;
     }
 
-    private boolean needsCompany(int index) {
-        return hits.get(index).form().rule() == Form.Rule.COMPANY;
+    /** Whether a hit counts without a list around it. */
+    private boolean standsAlone(PhraseTree.Hit hit) {
+        return switch (hit.form().rule()) {
+            case LOOSE, CAPITALS -> true;
+            case WORD -> hit.capitals() || hasCue(hit);
+            case COMPANY -> hit.capitals() && hasCue(hit);
+        };
     }
 
     /** Whether an ambiguous hit stands in one list with an accepted neighbour. */

@@ -10,6 +10,8 @@ record Form(String text, Rule rule) {
     enum Rule {
         /** Any capitals. */
         LOOSE,
+        /** An everyday word too ("python", "docker"): in small letters it needs a list of skills or a cue beside it. */
+        WORD,
         /** A capital wherever the form has one. */
         CAPITALS,
         /** Capitals, and a list of skills or a cue beside it. */
@@ -17,6 +19,9 @@ record Form(String text, Rule rule) {
     }
 
     static Form parse(String marked) {
+        if (marked.startsWith("%")) {
+            return new Form(marked.substring(1), Rule.WORD);
+        }
         if (marked.startsWith("=")) {
             return new Form(marked.substring(1), Rule.CAPITALS);
         }

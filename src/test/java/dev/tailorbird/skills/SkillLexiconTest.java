@@ -78,6 +78,40 @@ class SkillLexiconTest {
                         "Express.js");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Clean the flask and the beakers",
+                "Set ruby and sapphire stones",
+                "Feed the python before noon",
+                "The dockers unload bananas",
+                "A tableau of village history",
+                "Collect the sap of maple trees",
+                "Sell herbal elixir on markets",
+                "Measure angular play of the coupling",
+                "You look after the rest of the flock",
+                "You will lead a salesforce of twelve",
+                "Our agile, cheerful crew",
+                "Mechanical assembler for music boxes",
+                "AWS-certified welder for steel bridges",
+            })
+    void anEverydayWordInSmallLettersIsNoProduct(String text) {
+        assertThat(names(text))
+                .doesNotContain(
+                        "Flask", "Ruby", "Python", "Docker", "Tableau", "SAP", "Elixir", "Angular", "REST APIs",
+                        "Salesforce", "Agile", "Assembly language", "AWS");
+    }
+
+    @Test
+    void anEverydayWordInSmallLettersCountsInAListOrWithACue() {
+        assertThat(names("python, docker and flask")).containsExactly("Python", "Docker", "Flask");
+        assertThat(names("you write python scripts")).contains("Python");
+        assertThat(names("dashboards with tableau")).contains("Tableau");
+        assertThat(names("Python is our house language")).contains("Python");
+        assertThat(names("you work in an agile team")).contains("Agile");
+        assertThat(names("Strong Excel and a calm voice")).contains("Microsoft Excel");
+    }
+
     @Test
     void theLongestNameWins() {
         assertThat(names("Spring Boot, React Native and Google Sheets"))
