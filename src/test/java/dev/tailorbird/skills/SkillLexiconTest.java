@@ -98,8 +98,19 @@ class SkillLexiconTest {
     void anEverydayWordInSmallLettersIsNoProduct(String text) {
         assertThat(names(text))
                 .doesNotContain(
-                        "Flask", "Ruby", "Python", "Docker", "Tableau", "SAP", "Elixir", "Angular", "REST APIs",
-                        "Salesforce", "Agile", "Assembly language", "AWS");
+                        "Flask",
+                        "Ruby",
+                        "Python",
+                        "Docker",
+                        "Tableau",
+                        "SAP",
+                        "Elixir",
+                        "Angular",
+                        "REST APIs",
+                        "Salesforce",
+                        "Agile",
+                        "Assembly language",
+                        "AWS");
     }
 
     @Test
