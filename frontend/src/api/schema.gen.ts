@@ -1384,6 +1384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tailor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tailor the resume to a posting in one call
+         * @description Takes a posting and answers with the resume within 120 seconds; after that with the session, which goes on (202). 5 times a minute.
+         */
+        post: operations["tailor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tailoring-sessions": {
         parameters: {
             query?: never;
@@ -2291,6 +2311,9 @@ export interface components {
         };
         /** @enum {string} */
         Lens: "FACTS" | "STRATEGY" | "PERSONALITY";
+        Letter: {
+            paragraphs?: components["schemas"]["Paragraph"][];
+        };
         LikelyDuplicate: {
             ids: string[];
             why: string;
@@ -2542,6 +2565,9 @@ export interface components {
         PageTailoringSession: {
             items?: components["schemas"]["TailoringSession"][];
             nextCursor?: string;
+        };
+        Paragraph: {
+            clauses?: components["schemas"]["Clause"][];
         };
         PastedResume: {
             text: string;
@@ -2983,6 +3009,21 @@ export interface components {
             /** Format: int64 */
             millis?: number;
         };
+        TailorRequest: {
+            job: components["schemas"]["NewJob"];
+            engine?: components["schemas"]["Engine"];
+            parameters?: components["schemas"]["TailoringParameters"];
+        };
+        Tailored: {
+            sessionId: components["schemas"]["UUID"];
+            analysis: components["schemas"]["PostingAnalysis"];
+            /** @description JSON Resume 1.0.0, without contact data */
+            tailoredResume: components["schemas"]["JsonResume"];
+            evaluation: components["schemas"]["Evaluation"];
+            attempts: components["schemas"]["Attempt"][];
+            /** @description The cover letter between greeting and name, if one was asked for */
+            letter?: string;
+        };
         TailoringParameters: {
             /** Format: int32 */
             pages?: number;
@@ -2992,6 +3033,8 @@ export interface components {
             bulletsPerRole?: number;
             template?: string;
             pageSize?: string;
+            coverLetter?: boolean;
+            talkingPoints?: string[];
         };
         TailoringResult: {
             job?: components["schemas"]["Job1"];
@@ -3008,6 +3051,7 @@ export interface components {
             attempts?: components["schemas"]["Attempt"][];
             ats?: components["schemas"]["AtsReport"];
             resume?: components["schemas"]["JsonResume"];
+            letter?: components["schemas"]["Letter"];
         };
         TailoringSession: {
             id?: components["schemas"]["UUID"];
@@ -5651,6 +5695,46 @@ export interface operations {
                 content: {
                     "text/event-stream": components["schemas"]["SyncRunView"];
                 };
+            };
+        };
+    };
+    tailor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TailorRequest"];
+            };
+        };
+        responses: {
+            /** @description The tailored resume */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tailored"];
+                };
+            };
+            /** @description It takes longer: the session to follow */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TailoringSession"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -70,6 +70,15 @@ final class Tailor implements Callable<Integer> {
     @Option(names = "--page-size", defaultValue = "A4", description = "A4 or Letter (${DEFAULT-VALUE}).")
     String pageSize = "A4";
 
+    @Option(names = "--letter", description = "Write a cover letter too (letter.txt).")
+    boolean letter;
+
+    @Option(
+            names = "--point",
+            paramLabel = "TEXT",
+            description = "What the cover letter should say; at most 5, given one by one.")
+    List<String> points = List.of();
+
     @Mixin
     EngineOption engine = new EngineOption();
 
@@ -107,7 +116,9 @@ final class Tailor implements Callable<Integer> {
                     "Give --resume and --job, or --sample.",
                     new FieldError(resume == null ? "--resume" : "--job", "is missing"));
         engine.engine();
-        TailoringParameters parameters = new TailoringParameters(pages, stretch, bullets, template, pageSize);
+        boolean asked = letter || !points.isEmpty();
+        TailoringParameters parameters =
+                new TailoringParameters(pages, stretch, bullets, template, pageSize, asked, points);
         List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
             throw new DomainException(
@@ -158,6 +169,11 @@ final class Tailor implements Callable<Integer> {
         Json.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(folder.resolve("resume.json").toFile(), finished);
+        TailoringResult.Letter letterText = result.letter();
+        if (letterText != null)
+            Files.writeString(
+                    folder.resolve("letter.txt"),
+                    letterText.signed(finished.basics().name()));
         ObjectNode report = Json.MAPPER.createObjectNode();
         report.set("analysis", Json.MAPPER.valueToTree(analysis));
         report.setAll((ObjectNode) Json.MAPPER.valueToTree(result));

@@ -19,6 +19,7 @@ public class AiWriters implements ModelWriters {
     private final BulletWriter bullets;
     private final SkillsWriter skills;
     private final SummaryWriter summary;
+    private final CoverLetterWriter letters;
     private final FactAuditor auditor;
     private final ResumeCritic critic;
 
@@ -27,11 +28,13 @@ public class AiWriters implements ModelWriters {
             BulletWriter bullets,
             SkillsWriter skills,
             SummaryWriter summary,
+            CoverLetterWriter letters,
             FactAuditor auditor,
             ResumeCritic critic) {
         this.bullets = bullets;
         this.skills = skills;
         this.summary = summary;
+        this.letters = letters;
         this.auditor = auditor;
         this.critic = critic;
     }
@@ -42,6 +45,7 @@ public class AiWriters implements ModelWriters {
                 PlainServices.create(BulletWriter.class, model),
                 PlainServices.create(SkillsWriter.class, model),
                 PlainServices.create(SummaryWriter.class, model),
+                PlainServices.create(CoverLetterWriter.class, model),
                 PlainServices.create(FactAuditor.class, model),
                 PlainServices.create(ResumeCritic.class, model));
     }
@@ -101,6 +105,18 @@ public class AiWriters implements ModelWriters {
                 .lines("facts", request.facts().stream().map(AiWriters::fact).toList())
                 .fenced();
         return new SummaryAnswer(summary.write(request.stretch(), prompt).written());
+    }
+
+    @Override
+    public LetterAnswer letter(LetterRequest request) {
+        String prompt = new Prompt()
+                .line("posting", request.targetRole())
+                .line("tone", request.register())
+                .line("keywords", request.keywords())
+                .refused(request.refused())
+                .lines("facts", request.facts().stream().map(AiWriters::fact).toList())
+                .fenced();
+        return new LetterAnswer(letters.write(request.stretch(), prompt).written());
     }
 
     private static String fact(SummaryRequest.Fact fact) {

@@ -15,6 +15,7 @@ final class AnswerChecks {
     static final int LONGEST_SENTENCE = 320;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_CLAUSES = 4;
+    private static final int MOST_OF_LETTER = 12;
     private static final Pattern HOSTILE = Pattern.compile(
             "https?://|www\\.|<\\s*/?\\s*[a-zA-Z!]|[\\p{Cc}\\p{Cf}]|\\]\\(|```", Pattern.CASE_INSENSITIVE);
 
@@ -38,6 +39,17 @@ final class AnswerChecks {
         if (answer.clauses().isEmpty() && !ids.isEmpty()) problems.add("the summary is empty");
         if (answer.clauses().size() > MOST_CLAUSES) problems.add("the summary has more than 3 sentences");
         answer.clauses().forEach(clause -> sentence(problems, clause, ids, request.stretch()));
+        return problems;
+    }
+
+    static List<String> letter(LetterRequest request, LetterAnswer answer) {
+        Set<String> ids = new HashSet<>();
+        request.facts().forEach(fact -> ids.add(fact.id()));
+        List<String> problems = new ArrayList<>();
+        if (answer.sentences().isEmpty() && !ids.isEmpty()) problems.add("the letter is empty");
+        if (answer.sentences().size() > MOST_OF_LETTER)
+            problems.add("the letter has more than " + MOST_OF_LETTER + " sentences");
+        answer.sentences().forEach(sentence -> sentence(problems, sentence, ids, request.stretch()));
         return problems;
     }
 

@@ -177,6 +177,13 @@ final class GuardStep {
             stopped.add(new Stopped(where, failure.last().text(), f.text(), f.kind(), f.start(), f.end(), action));
     }
 
+    // ---- letter
+
+    List<Draft.Sentence> guardLetter(
+            List<Draft.Sentence> sentences, Function<List<Refused>, List<Draft.Sentence>> rewrite) {
+        return pass(sentences, LetterStep.WHERE, null, refused -> notYet(rewrite.apply(refused), sentences));
+    }
+
     // ---- summary
 
     private Draft guardSummary(Draft draft, TailoringState state) {

@@ -75,7 +75,8 @@ final class LocalSummary {
     private static @Nullable Written with(List<Fact> skills) {
         if (skills.size() < 2) return null;
         List<Fact> named = Lists.first(MOST_SKILLS, skills);
-        String text = "Hands-on with " + list(named.stream().map(Fact::label).toList());
+        String text =
+                "Hands-on with " + Wording.list(named.stream().map(Fact::label).toList());
         return new Written(
                 sentence(text), named.stream().map(Fact::id).distinct().toList(), 0);
     }
@@ -106,11 +107,6 @@ final class LocalSummary {
 
     private static @Nullable Fact first(List<Fact> facts) {
         return facts.isEmpty() ? null : facts.get(0);
-    }
-
-    private static String list(List<String> names) {
-        if (names.size() == 1) return names.get(0);
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
     private static String sentence(String text) {

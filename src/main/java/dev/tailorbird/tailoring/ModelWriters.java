@@ -8,6 +8,8 @@ public interface ModelWriters {
 
     SummaryAnswer summary(SummaryRequest request);
 
+    LetterAnswer letter(LetterRequest request);
+
     AuditAnswer audit(AuditRequest request);
 
     EvaluationAnswer evaluate(EvaluationRequest request);

@@ -27,7 +27,7 @@ final class Report {
         this.retrieval = retrieval;
     }
 
-    TailoringResult of(TailoringState state, Best best) {
+    TailoringResult of(TailoringState state, Best best, TailoringResult.@Nullable Letter letter) {
         Draft draft = best.draft();
         JsonResume resume = new Assembler(dossier, retrieval).assemble(draft);
         TailoringResult.Summary summary = summary(draft);
@@ -36,6 +36,8 @@ final class Report {
         List<TailoringResult.SkillCategory> skills = skills(draft);
         AtsReport ats = new AtsScorer(dossier).report(resume);
         ats.sayIt().forEach(item -> referenced.addAll(item.evidence()));
+        if (letter != null)
+            letter.paragraphs().forEach(p -> p.clauses().forEach(clause -> referenced.addAll(clause.evidence())));
         return new TailoringResult(
                 job(),
                 engine(draft),
@@ -52,7 +54,8 @@ final class Report {
                 best.evaluation(),
                 state.attempts(),
                 ats,
-                resume);
+                resume,
+                letter);
     }
 
     private TailoringResult.Job job() {

@@ -150,7 +150,14 @@ public final class TailoringEngine {
 
     private TailoringState report(TailoringState state) {
         Best best = Objects.requireNonNull(state.best());
-        return state.finished(new Report(dossier(state), retrieval(state)).of(state, best));
+        Report report = new Report(dossier(state), retrieval(state));
+        if (!state.input().parameters().coverLetter()) return state.finished(report.of(state, best, null));
+        Run run = new Run(state.input().engine());
+        GuardStep checks = new GuardStep(dossier(state), generator(state), writers, guard, run, best.guard());
+        LetterStep step = new LetterStep(dossier(state), retrieval(state), writers, guard, run);
+        TailoringResult.Letter letter = step.write(checks);
+        TailoringState written = run.noted(state).noting(step.notes(), List.of());
+        return written.finished(report.of(written, best.with(checks.log()), letter));
     }
 
     private Generator generator(TailoringState state) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tailorbird.shared.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param bulletsPerRole most bullets of one role, 1 to 8
  * @param template standard or compact
  * @param pageSize A4 or Letter
+ * @param coverLetter whether a cover letter is written too
+ * @param talkingPoints what it should say, in the person's words: at most 5, of 300 characters each
  */
-public record TailoringParameters(int pages, int stretch, int bulletsPerRole, String template, String pageSize) {
+public record TailoringParameters(
+        int pages,
+        int stretch,
+        int bulletsPerRole,
+        String template,
+        String pageSize,
+        boolean coverLetter,
+        List<String> talkingPoints) {
+    private static final int MOST_POINTS = 5;
+    private static final int LONGEST_POINT = 300;
     public static final TailoringParameters STANDARD = new TailoringParameters(2, 1, 5, "standard", "A4");
     private static final List<String> TEMPLATES = List.of("standard", "compact");
     private static final List<String> PAGE_SIZES = List.of("A4", "Letter");
@@ -28,13 +40,35 @@ public record TailoringParameters(int pages, int stretch, int bulletsPerRole, St
             @JsonProperty("stretch") @Nullable Integer stretch,
             @JsonProperty("bulletsPerRole") @Nullable Integer bulletsPerRole,
             @JsonProperty("template") @Nullable String template,
-            @JsonProperty("pageSize") @Nullable String pageSize) {
+            @JsonProperty("pageSize") @Nullable String pageSize,
+            @JsonProperty("coverLetter") @Nullable Boolean coverLetter,
+            @JsonProperty("talkingPoints") @Nullable List<String> talkingPoints) {
         return new TailoringParameters(
                 pages == null ? STANDARD.pages : pages,
                 stretch == null ? STANDARD.stretch : stretch,
                 bulletsPerRole == null ? STANDARD.bulletsPerRole : bulletsPerRole,
                 template == null ? STANDARD.template : template,
-                pageSize == null ? STANDARD.pageSize : pageSize);
+                pageSize == null ? STANDARD.pageSize : pageSize,
+                Boolean.TRUE.equals(coverLetter),
+                talkingPoints == null ? List.of() : talkingPoints);
+    }
+
+    public TailoringParameters(int pages, int stretch, int bulletsPerRole, String template, String pageSize) {
+        this(pages, stretch, bulletsPerRole, template, pageSize, false, List.of());
+    }
+
+    public TailoringParameters {
+        talkingPoints = talkingPoints.stream()
+                .filter(Objects::nonNull)
+                .map(point -> point.replaceAll("\\s+", " ").strip())
+                .filter(point -> !point.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The same with a cover letter. */
+    public TailoringParameters withLetter(List<String> points) {
+        return new TailoringParameters(pages, stretch, bulletsPerRole, template, pageSize, true, points);
     }
 
     /** Every field at fault, its path under {@code parameters}; empty when all is well. */
@@ -45,6 +79,11 @@ public record TailoringParameters(int pages, int stretch, int bulletsPerRole, St
         range(found, "bulletsPerRole", bulletsPerRole, 1, 8);
         oneOf(found, "template", template, TEMPLATES);
         oneOf(found, "pageSize", pageSize, PAGE_SIZES);
+        if (talkingPoints.size() > MOST_POINTS)
+            found.add(new FieldError("parameters.talkingPoints", "must have at most " + MOST_POINTS + " entries"));
+        if (talkingPoints.stream().anyMatch(point -> point.length() > LONGEST_POINT))
+            found.add(new FieldError(
+                    "parameters.talkingPoints", "must have entries of at most " + LONGEST_POINT + " characters"));
         return found;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailorbird.profile.JsonResume;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public record TailoringResult(
         Evaluation evaluation,
         List<Attempt> attempts,
         AtsReport ats,
-        JsonResume resume) {
+        JsonResume resume,
+        @Nullable Letter letter) {
 
     public record Job(
             @Nullable String title,
@@ -39,6 +41,25 @@ public record TailoringResult(
     public record Summary(String text, @Nullable String original, List<Clause> clauses) {}
 
     public record Clause(String text, List<String> evidence) {}
+
+    /** The cover letter between greeting and name; null when none was asked for. */
+    public record Letter(List<Paragraph> paragraphs) {
+        /** Paragraphs with an empty line between them. */
+        public String text() {
+            return paragraphs.stream()
+                    .map(paragraph ->
+                            paragraph.clauses().stream().map(Clause::text).collect(Collectors.joining(" ")))
+                    .collect(Collectors.joining("\n\n"));
+        }
+
+        /** With greeting and name. */
+        public String signed(@Nullable String name) {
+            return "Dear hiring team,\n\n" + text() + "\n\nKind regards,\n" + (name == null ? "" : name) + "\n";
+        }
+    }
+
+    /** @param clauses the opening and the close claim nothing and name no evidence */
+    public record Paragraph(List<Clause> clauses) {}
 
     /** @param start as in "2021-03" */
     public record Role(

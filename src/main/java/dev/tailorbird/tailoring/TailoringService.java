@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public class TailoringService {
 
     /** @param idempotencyKey a repeated creation with the same key gives the session that the first one made */
     public Uni<TailoringSession> create(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
-        check(asked);
+        check(asked.parametersOrStandard(), asked.engineOrAuto());
         return known(accountId, idempotencyKey)
                 .chain(found -> found.map(row -> view(row)).orElseGet(() -> begin(accountId, asked, idempotencyKey)));
     }
@@ -128,12 +129,20 @@ public class TailoringService {
                 .replaceWithVoid();
     }
 
-    private void check(NewSession asked) {
-        List<FieldError> problems = asked.parametersOrStandard().problems();
+    /** Whether the account could tailor like this, before anything is stored. */
+    Uni<Void> check(UUID accountId, @Nullable TailoringParameters parameters, @Nullable Engine engine) {
+        check(
+                Objects.requireNonNullElse(parameters, TailoringParameters.STANDARD),
+                Objects.requireNonNullElse(engine, Engine.AUTO));
+        return requireExperience(accountId);
+    }
+
+    private void check(TailoringParameters parameters, Engine engine) {
+        List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
             throw new DomainException(
                     ProblemCode.INVALID, "Correct the parameters and try again.", problems.toArray(FieldError[]::new));
-        if (asked.engineOrAuto() == Engine.MODEL) model.require();
+        if (engine == Engine.MODEL) model.require();
     }
 
     private Uni<Optional<SessionRow>> known(UUID accountId, @Nullable String idempotencyKey) {

@@ -35,7 +35,11 @@ public record TailoringState(
         @Nullable TailoringResult outcome) {
 
     /** An attempt worth keeping. */
-    public record Best(int attempt, Draft draft, GuardLog guard, TailoringResult.Evaluation evaluation) {}
+    public record Best(int attempt, Draft draft, GuardLog guard, TailoringResult.Evaluation evaluation) {
+        Best with(GuardLog log) {
+            return new Best(attempt, draft, log, evaluation);
+        }
+    }
 
     /** What the guard did in one attempt. */
     public record GuardLog(int checked, int stopped, List<TailoringResult.Stopped> findings) {

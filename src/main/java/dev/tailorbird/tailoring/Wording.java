@@ -153,4 +153,10 @@ final class Wording {
         int at = text.indexOf(part);
         return at >= 2 && text.charAt(at - 2) == ';' ? "; " : " ";
     }
+
+    /** "SQL, Excel and SAP". */
+    static String list(List<String> names) {
+        if (names.size() == 1) return names.get(0);
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
 }

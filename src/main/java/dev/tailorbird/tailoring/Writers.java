@@ -10,6 +10,7 @@ public record Writers(
         Task<BulletRequest, BulletAnswer> bullets,
         Task<SkillsRequest, SkillsAnswer> skills,
         Task<SummaryRequest, SummaryAnswer> summary,
+        Task<LetterRequest, LetterAnswer> letter,
         Task<AuditRequest, AuditAnswer> audit,
         Task<EvaluationRequest, EvaluationAnswer> evaluate) {
 
@@ -41,6 +42,12 @@ public record Writers(
                         orNull(model, ModelWriters::summary),
                         LocalSummary::write,
                         AnswerChecks::summary),
+                new Task<>(
+                        "write-letter",
+                        version,
+                        orNull(model, ModelWriters::letter),
+                        LocalLetter::write,
+                        AnswerChecks::letter),
                 new Task<>(
                         "audit-bullet",
                         version,

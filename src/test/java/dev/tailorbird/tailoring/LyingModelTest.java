@@ -49,6 +49,11 @@ class LyingModelTest {
         }
 
         @Override
+        public LetterAnswer letter(LetterRequest request) {
+            return new LetterAnswer(everySecond(LocalLetter.write(request).sentences()));
+        }
+
+        @Override
         public AuditAnswer audit(AuditRequest request) {
             return new AuditAnswer(true, "all fine");
         }
@@ -61,12 +66,13 @@ class LyingModelTest {
 
     private TailoringResult tailoredBy(UnaryOperator<Written> lie) {
         TailoringEngine engine = ASession.engine(Writers.of(ASession.LEXICON, new Liar(lie)), Embedder.none());
-        return engine.run(
-                ASession.input(person, ASession.warehousePosting(), TailoringParameters.STANDARD, Engine.AUTO));
+        return engine.run(ASession.input(
+                person, ASession.warehousePosting(), TailoringParameters.STANDARD.withLetter(List.of()), Engine.AUTO));
     }
 
     private static String everythingPrinted(TailoringResult result) {
-        return String.join("\n", ResumeText.lines(result.resume()));
+        TailoringResult.Letter letter = result.letter();
+        return String.join("\n", ResumeText.lines(result.resume())) + "\n" + (letter == null ? "" : letter.text());
     }
 
     private static Written with(Written honest, String text) {

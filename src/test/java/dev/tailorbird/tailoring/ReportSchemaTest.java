@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tailorbird.ai.Engine;
 import dev.tailorbird.testing.APosting;
 import dev.tailorbird.testing.AResume;
 import java.io.IOException;
@@ -31,6 +32,12 @@ class ReportSchemaTest {
         compare(ASession.tailored(
                 AResume.ofAWarehouseManager(), APosting.forA("Neurosurgeon").requiring("patient care")));
         compare(ASession.tailored(new AResume(), ASession.servicePosting()));
+        compare(ASession.engine()
+                .run(ASession.input(
+                        AResume.ofAWarehouseManager(),
+                        ASession.warehousePosting(),
+                        TailoringParameters.STANDARD.withLetter(List.of()),
+                        Engine.LOCAL)));
         assertThat(problems).isEmpty();
     }
 
@@ -57,7 +64,9 @@ class ReportSchemaTest {
         if (rule.has("enum") && !contains(rule.get("enum"), value)) problems.add(at + " may not be " + value);
         if (rule.has("type") && !fits(rule.get("type"), value)) problems.add(at + " is no " + rule.get("type"));
         if (rule.has("maximum") && value.asDouble() > rule.get("maximum").asDouble()) problems.add(at + " is too much");
-        for (JsonNode name : rule.path("required")) if (!value.has(name.asText())) problems.add(at + " lacks " + name);
+        if (value.isObject())
+            for (JsonNode name : rule.path("required"))
+                if (!value.has(name.asText())) problems.add(at + " lacks " + name);
         for (int i = 0; value.isArray() && i < value.size(); i++) check(rule.path("items"), value.get(i), at + "/" + i);
         if (value.isObject())
             value.fieldNames().forEachRemaining(name -> check(property(rule, name), value.get(name), at + "/" + name));
