@@ -118,7 +118,7 @@ async function fill(account, where) {
     const score = random() < 0.3 ? (100 * random()).toFixed(2) : '\\N';
     put('listing', id, company.id, company.name, title, `["${place.city}"]`, setting, level, posted);
     put('listing_text', id, title, company.name, `We look for a ${title} who knows ${words[skewed(4000)]}.`);
-    put('listing_words', id, `${title} ${company.name} SQL`);
+    put('listing_words', id, ` ${title} ${company.name} SQL `.toLowerCase());
     for (const one of place.ids) put('listing_place', one, id);
     if (setting === 'remote') put('listing_place', 1, id);
     put('review', account, id, pick(states), score, company.id, company.name.toLowerCase(), setting, level, pay, posted, random() < 0.03 ? 1 : 0);

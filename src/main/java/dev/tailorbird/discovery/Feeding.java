@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts listings into the inboxes of the accounts that they are for, and takes out what nobody has looked at and that is
@@ -57,11 +58,18 @@ public class Feeding {
     private Uni<Void> index(List<UUID> batch) {
         return Sql.run(
                         pool,
-                        "insert into listing_words (listing_id, words) select id, left(concat_ws(' ', title, company_name,"
-                                + " department, json_extract(skills, '$[*].name')), 2000) from listing where id in (*)"
-                                + " on duplicate key update words = values(words)",
+                        "select id, concat_ws(' ', title, company_name, department, json_extract(skills, '$[*].name'))"
+                                + " from listing where id in (*)",
                         batch)
-                .replaceWithVoid();
+                .chain(rows -> offload.call(() -> words(rows)))
+                .chain(words ->
+                        Sql.upsert(pool, "listing_words", List.of("listing_id", "words"), List.of("words"), words));
+    }
+
+    private static List<List<@Nullable Object>> words(RowSet<Row> rows) {
+        List<List<@Nullable Object>> words = new ArrayList<>();
+        for (Row row : rows) words.add(List.of(Sql.uuid(row, 0), Words.stored(row.getString(1))));
+        return words;
     }
 
     /** The account follows other companies than before, or has other searches. */

@@ -5,27 +5,17 @@ import dev.tailorbird.geo.Place;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.ProblemCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A filter in the words of the database. */
 final class InboxConditions {
-    // "limit 1) is not null" asks row by row; of "exists" the database may make a list of all listings first
-    private static final String WORDS =
-            "select w.listing_id from listing_words w where match (w.words) against (? in boolean mode)";
-    private static final String TEXTS = "select t.listing_id from listing_text t"
-            + " where match (t.title, t.company_name, t.body) against (? in boolean mode)";
-
-    private static final String IN_WORDS =
-            "(select 1 from listing_words w where w.listing_id = r.listing_id and %s limit 1) is not null";
-
-    private static final String SAMPLED =
-            "select count(1) from (select words from listing_words order by listing_id desc" + " limit "
-                    + Condition.SAMPLE + ") w where ";
-
     private final InboxFilter filter;
     private final InboxContext context;
     private final List<Condition> found = new ArrayList<>();
@@ -35,13 +25,13 @@ final class InboxConditions {
         this.context = context;
     }
 
-    static List<Condition> of(InboxFilter filter, InboxContext context) {
+    static InboxSearch of(InboxFilter filter, InboxContext context) {
         InboxConditions conditions = new InboxConditions(filter, context);
         conditions.own();
-        conditions.words();
         conditions.location();
         conditions.commute();
-        return conditions.found;
+        WordSearch words = conditions.words();
+        return new InboxSearch(conditions.found.stream().distinct().toList(), words);
     }
 
     private void own() {
@@ -56,43 +46,27 @@ final class InboxConditions {
                     "review_level",
                     "r.level in (" + marks(filter.level.size()) + ")",
                     filter.level.stream().map(Enum::name).toArray()));
-        if (filter.salaryMin != null)
-            found.add(Condition.on("review_pay", "r.pay >= ?", filter.salaryMin.multiply(context.dollars())));
+        if (filter.salaryMin != null) found.add(Condition.on("review_pay", "r.pay >= ?", dollars(filter.salaryMin)));
         if (filter.maxAgeDays != null)
             found.add(Condition.on(
                     "review_posted", "r.posted_at >= ?", Instant.now().minus(Duration.ofDays(filter.maxAgeDays))));
         if (filter.minScore != null) found.add(Condition.on("review_match", "r.score_rank >= ?", filter.minScore));
     }
 
-    private void words() {
-        if (filter.q == null || filter.q.isBlank()) return;
+    /** In whole dollars a year, as reviews have it; more than any pay is as good as the most. */
+    private long dollars(BigDecimal pay) {
+        return pay.multiply(context.dollars())
+                .setScale(0, RoundingMode.HALF_UP)
+                .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .longValue();
+    }
+
+    private @Nullable WordSearch words() {
+        if (filter.q == null || filter.q.isBlank()) return null;
         Fulltext text = Fulltext.of(filter.q, context.shortestWord());
-        if (text.isEmpty()) found.add(Condition.plain("false", List.of()));
-        if (!text.words().isEmpty()) found.add(inWords(text).orElse(inTexts(text)));
-        text.odd().forEach(odd -> found.add(inWords(odd)));
-    }
-
-    /** In title, employer or skills. */
-    private static Condition inWords(Fulltext text) {
-        List<String> patterns = text.patterns();
-        String each = String.join(" and ", Collections.nCopies(patterns.size(), "w.words regexp ?"));
-        return Condition.from(WORDS, List.of(text.words()), IN_WORDS.formatted(each), List.copyOf(patterns))
-                .sampled(SAMPLED + each);
-    }
-
-    private static Condition inWords(Fulltext.Odd odd) {
-        String each = "w.words like ? and w.words regexp ?";
-        List<Object> values = List.of(odd.like(), odd.pattern());
-        return Condition.from(
-                        "select w.listing_id from listing_words w where " + each,
-                        values,
-                        IN_WORDS.formatted(each),
-                        values)
-                .sampled(SAMPLED + each);
-    }
-
-    private static Condition inTexts(Fulltext text) {
-        return Condition.from(TEXTS, List.of(text.words()), "r.listing_id in (" + TEXTS + ")", List.of(text.words()));
+        if (!text.isEmpty()) return new WordSearch(text);
+        found.add(Condition.plain("false", List.of()));
+        return null;
     }
 
     private void location() {
@@ -105,23 +79,32 @@ final class InboxConditions {
                     new FieldError("location", "names no place that is known"));
         List<List<Long>> asked = places.stream().map(PlaceIds::asked).toList();
         List<Long> any = asked.stream().map(ids -> ids.get(0)).distinct().toList();
-        found.add(inOneOf(any, "primary"));
-        if (asked.stream().allMatch(ids -> ids.size() > 1)) found.add(inOneOf(List.of(PlaceIds.REMOTE), "primary"));
+        found.add(inOneOf(any));
+        if (asked.stream().allMatch(ids -> ids.size() > 1)) found.add(in(PlaceIds.REMOTE));
     }
 
     private void commute() {
-        if (filter.maxCommuteMinutes != null) found.add(inOneOf(context.near(), "listing_place_listing_id"));
+        if (filter.maxCommuteMinutes != null) found.add(inOneOf(context.near()));
     }
 
-    /** @param index for asking it of one listing: by place when few are asked for, else by listing */
-    private static Condition inOneOf(List<Long> places, String index) {
+    private static Condition inOneOf(List<Long> places) {
+        if (places.size() == 1) return in(places.get(0));
         String in = "p.place_id in (" + marks(places.size()) + ")";
-        return Condition.from(
-                "select " + (places.size() > 1 ? "distinct " : "") + "p.listing_id from listing_place p where " + in,
-                List.copyOf(places),
-                "(select 1 from listing_place p force index (" + index + ") where p.listing_id = r.listing_id and " + in
-                        + " limit 1) is not null",
-                List.copyOf(places));
+        // "limit 1) is not null" asks row by row; of "exists" the database may make a list of all listings first
+        return Condition.plain(
+                        "(select 1 from listing_place p force index (listing_place_listing_id)"
+                                + " where p.listing_id = r.listing_id and " + in + " limit 1) is not null",
+                        List.copyOf(places))
+                .from("select distinct p.listing_id from listing_place p where " + in, List.copyOf(places));
+    }
+
+    private static Condition in(Long place) {
+        String table = place == PlaceIds.REMOTE ? "remote" : "p";
+        return Condition.joined(
+                        "straight_join listing_place %1$s force index (primary) on %1$s.place_id = ? and %1$s.listing_id = r.listing_id"
+                                .formatted(table),
+                        List.of(place))
+                .from("select p.listing_id from listing_place p where p.place_id = ?", List.of(place));
     }
 
     private static String marks(int number) {

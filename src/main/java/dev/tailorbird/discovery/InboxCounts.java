@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many listings there are in each state. */
@@ -15,5 +16,19 @@ public record InboxCounts(
     @Schema(
             name = "CappedCount",
             requiredProperties = {"count", "capped"})
-    public record Count(int count, boolean capped) {}
+    public record Count(int count, boolean capped) {
+        static Count of(long number, int most) {
+            return new Count((int) Math.min(number, most), number > most);
+        }
+    }
+
+    /**
+     * @param numbers in the order of the states
+     * @param most to be told
+     */
+    static InboxCounts of(List<Long> numbers, int most) {
+        List<Count> counts =
+                numbers.stream().map(number -> Count.of(number, most)).toList();
+        return new InboxCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+    }
 }

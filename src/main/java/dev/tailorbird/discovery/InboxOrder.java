@@ -84,7 +84,8 @@ enum InboxOrder {
 
     private Object value(String text) {
         return switch (this) {
-            case MATCH, SALARY -> new BigDecimal(text);
+            case MATCH -> new BigDecimal(text);
+            case SALARY -> Long.valueOf(text);
             case POSTED, SEEN -> LocalDateTime.parse(text);
             case COMPANY -> text;
         };

@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Statements on an account's reviews. Rows are found in one of two ways: along the index of the order that is asked for,
  * testing each row until the page is full, which is quick when many rows fit; or through the condition that fits the
- * fewest, sorting those, which is quick when they are few. The caller counts and decides.
+ * fewest, sorting those, which is quick when they are few. The caller counts and decides. The indexes of the orders hold
+ * every column that a review is tested by.
  */
 final class InboxQuery {
     /** The values of a statement stand in the order of its marks. */
     record Statement(String sql, List<Object> values) {}
 
     private static final List<String> SHELVES = List.of("NEW", "INTERESTED", "DISMISSED", "APPLIED");
+
+    /** An index to walk along where no order is asked for. */
+    private static final String ANY = "review_posted";
 
     private final UUID accountId;
     private final List<String> shelves;
@@ -27,23 +32,49 @@ final class InboxQuery {
         this.conditions = conditions;
     }
 
-    /** How many rows meet this condition alone, counted up to a limit. */
-    Statement count(Condition alone, int limit) {
-        if (alone.source() != null)
-            return new Statement(
-                    "select count(1) from (" + alone.source() + " limit " + limit + ") counted", alone.sourceValues());
-        return new InboxQuery(accountId, shelves, List.of(alone)).countAll(alone, limit);
+    /** How many rows there are under these states, and how many meet each condition alone, each counted up to a limit. */
+    Statement sizes(List<Condition> alone, int limit) {
+        List<Statement> counts = new ArrayList<>();
+        counts.add(counted(rows("1", ANY, shelves, List.of()), limit));
+        for (Condition condition : alone)
+            counts.add(counted(
+                    condition.source() == null
+                            ? rows("1", condition.index(), shelves, List.of(condition))
+                            : new Statement(condition.source(), condition.sourceValues()),
+                    limit));
+        return beside(counts);
     }
 
-    /** How many rows meet all conditions, counted up to a limit. */
-    Statement countAll(@Nullable Condition leading, int limit) {
-        Statement rows = rows("1", leading, "review_employer", shelves, null);
-        return new Statement("select count(1) from (" + rows.sql() + " limit " + limit + ") counted", rows.values());
+    /** How many rows under these states meet all conditions, counted up to a limit. */
+    Statement count(@Nullable Condition leading, int limit) {
+        return beside(List.of(counted(rows("1", leading, ANY, shelves, null), limit)));
+    }
+
+    /** The same for each state in turn, in one row. */
+    Statement countEach(int limit) {
+        String index = conditions.size() == 1 && conditions.get(0).index() != null
+                ? conditions.get(0).index()
+                : ANY;
+        return beside(shelves.stream()
+                .map(shelf -> counted(rows("1", index, List.of(shelf), conditions), limit))
+                .toList());
+    }
+
+    /** The same by way of a condition that few meet. */
+    Statement countEach(Condition leading) {
+        return rows(
+                shelves.stream()
+                        .map(shelf -> "coalesce(sum(r.shelf = '" + shelf + "'), 0)")
+                        .collect(Collectors.joining(", ")),
+                leading,
+                ANY,
+                shelves,
+                null);
     }
 
     /** Ids of all rows that meet the conditions, with their state. */
     Statement all(@Nullable Condition leading) {
-        return rows("r.listing_id, r.state", leading, "review_employer", shelves, null);
+        return rows("r.listing_id, r.state", leading, ANY, shelves, null);
     }
 
     /** Ids of a page and the values that order it. */
@@ -67,31 +98,54 @@ final class InboxQuery {
                 values);
     }
 
-    private InboxQuery(UUID accountId, List<String> shelves, List<Condition> conditions) {
-        this.accountId = accountId;
-        this.shelves = shelves;
-        this.conditions = conditions;
-    }
-
     private Statement rows(
             String columns, @Nullable Condition leading, String index, List<String> on, @Nullable Condition after) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select " + columns + " from ");
-        if (leading != null && leading.source() != null) {
-            sql.append("(" + leading.source() + ") led straight_join review r on r.listing_id = led.listing_id");
-            values.addAll(leading.sourceValues());
-        } else sql.append("review r force index (" + (leading == null ? index : leading.index()) + ")");
+        List<Condition> tested = new ArrayList<>(conditions);
+        if (after != null) tested.add(after);
+        if (leading == null) return rows(columns, index, on, tested);
+        if (leading.source() == null) return rows(columns, leading.index(), on, tested);
+        // the index holds whole words: what it gives is tested for the rest of them
+        if (!leading.few()) tested.remove(leading);
+        return rows(
+                columns,
+                new Statement(
+                        "(" + leading.source() + ") led straight_join review r on r.listing_id = led.listing_id",
+                        leading.sourceValues()),
+                on,
+                tested);
+    }
+
+    private Statement rows(String columns, @Nullable String index, List<String> on, List<Condition> tested) {
+        return rows(columns, new Statement("review r force index (" + index + ")", List.of()), on, tested);
+    }
+
+    private Statement rows(String columns, Statement from, List<String> on, List<Condition> tested) {
+        StringBuilder sql = new StringBuilder("select " + columns + " from " + from.sql());
+        List<Object> values = new ArrayList<>(from.values());
+        for (Condition condition : tested)
+            if (condition.joins()) {
+                sql.append(' ').append(condition.sql());
+                values.addAll(condition.values());
+            }
         sql.append(" where r.account_id = ? and r.shelf in (" + marks(on.size()) + ")");
         values.add(accountId);
         values.addAll(on);
-        List<Condition> rest = new ArrayList<>(conditions);
-        if (leading != null && leading.source() != null) rest.remove(leading);
-        if (after != null) rest.add(after);
-        for (Condition condition : rest) {
-            sql.append(" and ").append(condition.sql());
-            values.addAll(condition.values());
-        }
+        for (Condition condition : tested)
+            if (!condition.joins()) {
+                sql.append(" and ").append(condition.sql());
+                values.addAll(condition.values());
+            }
         return new Statement(sql.toString(), values);
+    }
+
+    private static Statement counted(Statement rows, int limit) {
+        return new Statement("(select count(1) from (" + rows.sql() + " limit " + limit + ") counted)", rows.values());
+    }
+
+    private static Statement beside(List<Statement> numbers) {
+        return new Statement(
+                numbers.stream().map(Statement::sql).collect(Collectors.joining(", ", "select ", "")),
+                numbers.stream().flatMap(number -> number.values().stream()).toList());
     }
 
     private static String marks(int number) {

@@ -35,7 +35,7 @@ public class ListingService {
         InboxState state = Objects.requireNonNullElse(filter.state, InboxState.NEW);
         return contexts.of(accountId, filter)
                 .map(context -> InboxConditions.of(filter, context))
-                .chain(conditions -> inbox.page(pool, accountId, state, conditions, InboxOrder.of(sort), cursor, limit))
+                .chain(search -> inbox.page(pool, accountId, state, search, InboxOrder.of(sort), cursor, limit))
                 .map(ids -> Page.cut(List.copyOf(ids.entrySet()), limit, Map.Entry::getValue))
                 .chain(page -> cards.of(
                                 pool,
@@ -47,12 +47,8 @@ public class ListingService {
     Uni<InboxCounts> counts(UUID accountId, InboxFilter filter) {
         return contexts.of(accountId, filter)
                 .map(context -> InboxConditions.of(filter, context))
-                .chain(conditions -> count(accountId, InboxState.NEW, conditions)
-                        .chain(fresh -> count(accountId, InboxState.INTERESTED, conditions)
-                                .chain(interested -> count(accountId, InboxState.DISMISSED, conditions)
-                                        .chain(dismissed -> count(accountId, InboxState.APPLIED, conditions)
-                                                .map(applied ->
-                                                        new InboxCounts(fresh, interested, dismissed, applied))))));
+                .chain(search -> inbox.count(pool, accountId, search, COUNTED + 1))
+                .map(counts -> InboxCounts.of(counts, COUNTED));
     }
 
     /** Up to 10,000 listings as a table. */
@@ -67,10 +63,5 @@ public class ListingService {
     /** The posting behind a listing of the account's inbox, to be worked with. */
     public Uni<ListedPosting> posting(UUID accountId, UUID id) {
         return details.require(pool, accountId, id).map(ListedPosting::of);
-    }
-
-    private Uni<InboxCounts.Count> count(UUID accountId, InboxState state, List<Condition> conditions) {
-        return inbox.count(pool, accountId, state, conditions, COUNTED + 1)
-                .map(number -> new InboxCounts.Count((int) Math.min(number, COUNTED), number > COUNTED));
     }
 }

@@ -2,6 +2,8 @@ package dev.tailorbird.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailorbird.discovery.Fulltext.Term;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,25 +19,38 @@ class FulltextTest {
                     go                    | +go*
                     "data" +(x* -y) ~z <q | +data*
                     nurse nurse           | +nurse*
-                    Köchin                | +köchin*
+                    Köchin                | +kochin*
+                    c++ developer         | +developer*
                     """)
-    void wordsAreLookedForWithoutAnyOperatorOfTheirOwn(String typed, String words) {
-        assertThat(Fulltext.of(typed, 2).words()).isEqualTo(words);
+    void textsAreSearchedWithoutAnyOperatorOfTheWordsTyped(String typed, String words) {
+        assertThat(Fulltext.of(typed, 2).texts()).isEqualTo(words);
     }
 
     @ParameterizedTest
-    @CsvSource({"C++, 'c\\+\\+'", "c#, 'c\\#'", "R, r", "the, the", "go, go"})
-    void whatTheIndexDoesNotHoldIsLookedForAsAWord(String typed, String quoted) {
-        Fulltext text = Fulltext.of(typed, 3);
-        assertThat(text.words()).isEmpty();
-        assertThat(text.odd()).singleElement().satisfies(odd -> assertThat(odd.pattern())
-                .contains(")" + quoted + "("));
+    @CsvSource(delimiter = '|', textBlock = """
+                    supply planner | +supply* +planner*
+                    C++            | +c_p_p
+                    c# R           | +c_h +r_
+                    R&D lead       | +r_ +d_ +lead*
+                    """)
+    void namesWithSignsAndSingleLettersAreMeantWhole(String typed, String queries) {
+        assertThat(Fulltext.of(typed, 2).terms().stream().map(Term::query).collect(Collectors.joining(" ")))
+                .isEqualTo(queries);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"R, ' r_ '", "the, ' the'", "go, ' go'"})
+    void whatTheIndexDoesNotHoldIsLookedForWithoutIt(String typed, String needle) {
+        assertThat(Fulltext.of(typed, 3).terms()).singleElement().satisfies(term -> {
+            assertThat(term.indexed()).isFalse();
+            assertThat(term.needle()).isEqualTo(needle.replace("'", ""));
+        });
+        assertThat(Fulltext.of(typed, 3).texts()).isEmpty();
     }
 
     @Test
     void aStopwordBesideOtherWordsIsPassedOver() {
-        assertThat(Fulltext.of("head of", 2).odd()).isEmpty();
-        assertThat(Fulltext.of("c++ developer", 2).odd()).hasSize(1);
+        assertThat(Fulltext.of("head of", 2).terms()).extracting(Term::word).containsExactly("head");
     }
 
     @Test
