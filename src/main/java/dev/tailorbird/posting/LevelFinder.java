@@ -24,8 +24,8 @@ public final class LevelFinder {
                         + "^(interim |acting |deputy |fractional |group )?c([efotmirhpdcals]|is)o\\b(?! (group|office))|[,&/(] ?c([efotmirhp]|is)o\\b|\\bv\\.p\\.");
         put(
                 "director",
-                "\\b(director|directrice|directeur|direktor(in)?|directora?|diretora?|direttore|dyrektor|head of|global head|bereichsleit\\w*)\\b|"
-                        + "^head\\b(?! (chef|cook|coach|nurse|teacher|gardener|housekeeper|waiter|bartender|baker|butcher|cashier|teller|barista|lifeguard|custodian|groomer|start|trainer|grower|brewer|porter))|总监");
+                "(?<!funeral )\\b(director|directrice|directeur|direktor(in)?|directora?|diretora?|direttore|dyrektor|head of|global head|bereichsleit\\w*)\\b|"
+                        + "^head\\b(?! start)|总监");
     }
 
     /** The work is with interns, it is not theirs. */
@@ -40,13 +40,17 @@ public final class LevelFinder {
             "(?<!assistant |vice |deputy |school )\\bprincipal\\b(?! (investigator|payer|assistant))|\\bdistinguished\\b");
     /** "Staff Engineer" is a level, "Staff Nurse" and "Kitchen Staff" are not. */
     private static final Pattern STAFF = Pattern.compile(
-            "\\bstaff\\b(?! (nurse|accountant|auditor|writer|meeting|augmentation|associate|development))(?=.*\\b(engineer\\w*|developer|scientist|designer|research\\w*|architect|manager|swe|sre|programmer|technologist|analyst|counsel)\\b)"
+            "\\bstaff\\b(?! (nurse|accountant|auditor|writer|meeting|augmentation|associate|development))(?=.*\\b(eng|engineer\\w*|developer|scientist|designer|research\\w*|architect|manager|swe|sre|programmer|technologist|analyst|counsel)\\b)"
                     + "(?<!technical staff|chief of staff|of staff)|\\b(senior|sr\\.?|principal|lead) ?/? ?staff\\b(?! (nurse|accountant|auditor))|\\bstaff level\\b|\\b(engineer|scientist|designer|developer)[,–( -]+staff\\b");
 
     private static final Pattern SENIOR = Pattern.compile(
-            "\\b(senior(?! (living|care|center|services|housing|citizen))|sr|snr|sse|experienced professional|erfahrene[rn]?|sénior|sênior|confirmée?|starszy|starsza)\\b\\.?|高级|シニア|시니어");
+            "\\b((?<!semi[ -])senior(?! (living|care|center|services|housing|citizen))|sr|snr|sse|experienced professional|erfahrene[rn]?|sénior|sênior|confirmée?|starszy|starsza)\\b\\.?|高级|シニア|시니어");
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(lead|leader|tech lead|teamlead|teamleit(er|ung)\\w*|chef d['’]équipe|capo ?squadra|líder|head (chef|cook|coach|nurse|teacher|gardener|housekeeper|waiter|bartender|baker|cashier|teller|barista|lifeguard|trainer|grower|brewer))\\b");
+            "\\b(lead|leader|tech lead|teamlead|teamleit(er|ung)\\w*|chef d['’]équipe|capo ?squadra|líder|leading hand|charge ?hand|fore(man|woman|person)|vorarbeiter(in)?|polier(in)?|capataz|chef de chantier)\\b(?!-free)");
+    /** "Head Gardener" heads people of their own trade, "Head Marketing" a department. */
+    private static final Pattern HEAD_OF_A_TRADE = Pattern.compile(
+            "^head (?!start)(\\p{L}+ ){0,2}?(?!customer)(\\p{L}+(er|or|man|woman|ist|ian)|chef|cook|coach|nurse|lifeguard|barista|custodian)\\b(?= ?($|[,(/|–-]|of |at |for |in |de ))");
+
     private static final Pattern NOT_LEAD =
             Pattern.compile("\\blead (generation|gen|nurturing|qualification|conversion)\\b|\\bproject leader\\b");
     private static final Pattern MANAGER_FIRST =
@@ -58,24 +62,28 @@ public final class LevelFinder {
 
     private static final Pattern SENIOR_MANAGER = Pattern.compile("\\b(senior|sr\\.?) (manager|mgr)\\b");
     private static final Pattern MANAGER = Pattern.compile(
-            "\\b(manager|mgr|manger|gerente|leiter(in)?|leitung|(filial|abteilungs|markt|betriebs|werks|standort|restaurant|schicht|vertriebs|produktions|niederlassungs|küchen|stations)leit\\w*|responsable|responsabile|jefe|jefa|kierownik|chef de (service|cuisine|rang|secteur)|coordenador(a)?)\\b|经理|マネージャー");
+            "\\b(manager|mgr|manger|gerente|leiter(in)?|leitung|(filial|abteilungs|markt|betriebs|werks|standort|restaurant|schicht|vertriebs|produktions|niederlassungs|küchen|stations|ressort|einrichtungs)leit\\w*|\\p{L}+(?<!projekt|bau|team|beg|weiter|an|rohr|zu|ab)leitung|responsable|responsabile|jefe|jefa|kierownik|chef de (service|cuisine|rayon|secteur)|encargad[oa]|subgerente|coordenador(a)?)\\b|经理|マネージャー");
     private static final Pattern OWN_WORK = Pattern.compile(
             "\\b(product|project|program|programme|account|accounts|customer success|success|partner|partnerships?|relationship|community|content|case|"
                     + "business development|supply|country|brand|campaign|release|category|region(al)? sales|sales|portfolio|territory|launch|pr|"
                     + "marketing|channel|engagement|social media|property|event|events|implementation|fund|wealth|delivery success|vendor|contract|"
-                    + "contracts|proposal|grants?|office|strategy (and|&) operations|operations strategy|bid|crm|seo|influencer|talent|sourcing|stakeholder|change|risk|"
+                    + "contracts|proposal|grants?|(?<!front )office|stage|(strategy|business|marketing|revenue|people|product|growth|sales|creative|content|community)( (and|&))? operations|operations strategy|bid|crm|seo|influencer|talent|sourcing|stakeholder|change|risk|"
                     + "communications?|public relations|media|affiliate|digital|email|lifecycle|e-?commerce|merchandising|enablement|acquisition|paid search|developer relations|localization|deployment|commercial|retention|loyalty|sustainability|knowledge|configuration|"
                     + "resource|data|solution|solutions|onboarding|technical account|growth|alliance|alliances|client|key account|procurement|supply chain|chef de projet|projekt)\\s+(manager|mgr|manger|gerente)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(customer|sales|program|project) (service|management|& |and )[\\w &]{0,20}(manager|mgr)\\b|business development (&|and) sales manager");
     private static final Pattern ENTRY = Pattern.compile(
-            "\\b(junior|jr|entry[ -]level|(?<!data |order )entry|graduates?|grad|absolvent(in)?|neo[- ]?laureat\\w*|júnior|młodszy|młodsza|starter|recién egresado|new grad|early career|early careers|trainee|berufseinsteiger(in)?|débutant|"
+            "\\b(junior|jr|entry[ -]level|(?<!data |order )entry|graduates?|grad|absolvent(in)?|neo[- ]?laureat\\w*|júnior|młodszy|młodsza|starter|recién egresado|new grad|newly qualified|early career|early careers|trainee|berufs(einsteiger|anfänger)(in)?|débutant|"
                     + "sales development rep(resentative)?|business development rep(resentative)?|sdr|bdr|sales development|associates?|rotational)\\b");
     private static final Pattern NOT_ENTRY = Pattern.compile(
             "\\bassociate (professor|director|manager|partner|dean|vice|principal|general|editor|producer|creative|project|product|program)\\b|"
-                    + "\\b(direct marketing|patient care|postdoctoral|post-doctoral) associate|\\b(professor|faculty|tenure)\\b|\\bassociate (attorney|dentist|veterinarian|physician|counsel|pastor)|graduate (programs?|school|medical|admissions)|sales associate manager");
+                    + "\\b(postdoctoral|post-doctoral) associate|\\b(professor|faculty|tenure)\\b|\\bassociate (attorney|dentist|veterinarian|physician|counsel|pastor)|graduate (programs?|school|medical|admissions)");
+    /** In shops, halls, wards and at the door an associate is anybody employed, not a grade. */
+    private static final Pattern FRONT_LINE = Pattern.compile(
+            "\\b(retail|store|shop|warehouse|fulfil?lment|production|manufacturing|assembly|kitchen|deli|bakery|grocery|housekeeping|cleaning|patient care|care|(direct|field|event) marketing|guest services?) associates?\\b");
+
     private static final Pattern MID = Pattern.compile(
-            "\\b(mid(?![- ]?(market|atlantic|west|town|size|day|cap|south))|mid-level|midlevel|intermediate|medior|pleno)\\b");
+            "\\b(mid(?![- ]?(market|atlantic|west|town|size|day|cap|south))|mid-level|midlevel|semi[ -]?senior|intermediate|medior|pleno)\\b");
     private static final Pattern GRADE_AT_END =
             Pattern.compile("[\\p{L}.)][ -]{1,3}(l ?)?(i{1,3}|iv|v|[1-5])(?=$|\\s*[-–,(|:/])");
     private static final Pattern SEVERAL_GRADES = Pattern.compile("\\bi\\s?[/,&-]\\s?ii\\b|\\b1\\s?[/,&]\\s?2\\b");
@@ -84,7 +92,7 @@ public final class LevelFinder {
 
     /** "Analyst/Sr Analyst" leaves it open. */
     private static final Pattern EITHER =
-            Pattern.compile("^[\\w ]{0,40}\\b(\\w{4,})\\s?/\\s?(sr\\.?|senior) ([\\w]+ )?\\1\\b");
+            Pattern.compile("^[\\w ]{0,40}\\b(\\w{4,}) ?/ ?(sr\\.?|senior) (\\w+ )?\\1\\b");
 
     private static final Pattern LOWER_FIRST = Pattern.compile("\\bsenior( \\w+/ ?| [–-] )principal\\b");
 
@@ -122,6 +130,8 @@ public final class LevelFinder {
                     || entry.getKey().equals("executive")
                             && NOT_EXECUTIVE.matcher(text).find()
                     || entry.getKey().equals("director") && text.matches(".*\\b(assistant|secretary) to\\b.*");
+            excepted |= entry.getKey().equals("director")
+                    && HEAD_OF_A_TRADE.matcher(text).find();
             boolean vice = entry.getKey().equals("executive") && text.contains("vice president");
             if (!excepted && (entry.getValue().matcher(text).find() || vice)) {
                 return entry.getKey();
@@ -148,7 +158,8 @@ public final class LevelFinder {
         if (STAFF.matcher(text).find()) {
             return "staff";
         }
-        boolean lead = LEAD.matcher(text).find() && !NOT_LEAD.matcher(text).find();
+        boolean lead = HEAD_OF_A_TRADE.matcher(text).find()
+                || LEAD.matcher(text).find() && !NOT_LEAD.matcher(text).find();
         if (SENIOR.matcher(text).find()) {
             return "senior";
         }
@@ -166,7 +177,11 @@ public final class LevelFinder {
         if (!grade.equals("unknown")) {
             return grade;
         }
-        return ENTRY.matcher(text).find() && !NOT_ENTRY.matcher(text).find() ? "entry" : "unknown";
+        return ENTRY.matcher(text).find()
+                        && !NOT_ENTRY.matcher(text).find()
+                        && !FRONT_LINE.matcher(text).find()
+                ? "entry"
+                : "unknown";
     }
 
     private static String gradeOrUnknown(String text) {

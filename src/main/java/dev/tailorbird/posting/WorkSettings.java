@@ -6,14 +6,26 @@ import java.util.regex.Pattern;
 
 /** Finds where the work is done and on what kind of contract. */
 final class WorkSettings {
+    private static final String SOME_DAYS =
+            "\\b(\\d|one|two|three|four|einen?|zwei|drei|vier|une?|deux|trois|quatre|dos|tres|cuatro) (days?|tage?|jours?|días?)";
+    private static final String PLACE_OF_WORK =
+            "(office|home|büro|bureau|remote(ly)?|télétravail|homeoffice|oficina|casa|teletrabajo)";
     private static final Pattern HYBRID = pattern(
-            "\\bhybrid\\b(?! (cloud|app|mobile|infrastructure|environment|vehicle|integration|model of))|hybride[sn]?\\b|híbrid[oa]|télétravail partiel|"
-                    + "\\d (days?|tage|jours|días) (per|a|/|in|pro|par|por) ?(week|woche|semaine|semana|the|from|im)[^.]{0,20}(office|home|büro|bureau|remote|télétravail|homeoffice|oficina)|"
-                    + "mobiles arbeiten|teilweise (im )?home ?office|\\d (days?|tage|jours) (in|im|au|from) (the |our )?(office|büro|bureau|home)");
+            "\\bhybrid\\b(?! (cloud|app|mobile|infrastructure|environment|integration|model of|(and|&|or) electric|electric|vehicles?|cars?|\\w*trains?|engines?|seeds?|rice|corn|maize|courts?|identity))|hybride[sn]?\\b|híbrid[oa]|télétravail partiel|"
+                    + SOME_DAYS
+                    + " (per|a|/|in|pro|par|por|each|every|die|la) ?(week|woche|semaine|semana|the|from|im)[^.]{0,20}"
+                    + PLACE_OF_WORK + "|"
+                    + "(télétravail|home ?office|teletrabajo)[^.]{0,25}" + SOME_DAYS
+                    + "|mobiles arbeiten|teilweise (im )?home ?office|"
+                    + SOME_DAYS + " (in|im|au|from|at|en) (the |our |your |la |el )?" + PLACE_OF_WORK);
     private static final Pattern REMOTE = pattern(
             "\\b(fully|100 ?%|completely|entirely) remote|remote[- ](first|only|based|position|role|job|work|opportunity|team|company|within|in|from|us|-)|"
                     + "\\bwork remotely|work from (home|anywhere)|this (role|position|job) is remote|remote \\(|\\(remote|location: ?remote|"
                     + "full remote|100 ?% télétravail|vollständig remote|teletrabajo|^remote$|home[- ]?based|remote,? (us|uk|eu)");
+    /** In a title or location; a pilot of drones flies remotely and works on the spot. */
+    private static final Pattern REMOTE_GIVEN = pattern(
+            "\\bremote\\b(?! (pilot|sensing|control|operat|area|site|access|monitoring|hands|handling|vehicle|location))|\\b(home ?office|télétravail|teletrabajo|work from home|remot[oa]|à distance|ortsunabhängig)\\b");
+
     private static final Pattern ON_SITE = pattern(
             "\\bon-?site\\b(?! (visit|client|gym|interview|childcare|parking|cafe|travel|customer))|\\bin[- ](office|person)\\b[^.]{0,40}(role|position|work|days|required|team|five|5|only|full)|work(ing)? (from|in|at) our [\\w ]{0,30}office|"
                     + "\\b(this|the) (role|position|job) is (based |located )?(in|at|on)[- ]?(site|office)?|vor ort|sur site|presencial|présentiel|office[- ]based");
@@ -73,7 +85,7 @@ final class WorkSettings {
         if (HYBRID.matcher(given).find()) {
             return "hybrid";
         }
-        if (given.matches(".*\\b(remote|home ?office|télétravail|teletrabajo|work from home)\\b.*")) {
+        if (REMOTE_GIVEN.matcher(given).find()) {
             return "remote";
         }
         if (ON_SITE.matcher(given).find()) {
