@@ -100,7 +100,7 @@ export const common = {
     now: 'Sync now',
     started: 'Sync started',
     progress: (done: number, total: number) => `Syncing ${done} of ${total}`,
-    pill: (done: number, total: number) => `Syncing ${done} of ${total} companies`,
+    pill: (done: number, total: number) => `Syncing ${done} of ${total === 1 ? '1 company' : `${total} companies`}`,
     done: (added: number, failed: number) =>
       `Sync finished: ${added === 1 ? '1 new listing' : `${added} new listings`}` +
       (failed ? `, ${failed === 1 ? '1 company' : `${failed} companies`} could not be read` : ''),

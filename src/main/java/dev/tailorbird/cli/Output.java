@@ -42,6 +42,11 @@ final class Output {
         jsonLine(line);
     }
 
+    /** "1 company", "2 companies". */
+    static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     static void line(String text) {
         RESULT.println(text);
     }

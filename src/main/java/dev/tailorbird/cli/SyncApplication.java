@@ -49,8 +49,8 @@ class SyncApplication implements QuarkusApplication {
         while (run.state() != RunState.DONE) {
             SyncRunView.Progress done = run.progress();
             progress.show(
-                    done.done() + " of " + done.total() + " companies, "
-                            + run.totals().fetched() + " postings",
+                    done.done() + " of " + Output.counted(done.total(), "company", "companies") + ", "
+                            + Output.counted(run.totals().fetched(), "posting", "postings"),
                     100 * done.done() / Math.max(1, done.total()));
             Thread.sleep(LOOK_AGAIN_MILLIS);
             run = await(() -> syncs.progress(begun.id()));
@@ -62,26 +62,26 @@ class SyncApplication implements QuarkusApplication {
     private static void tell(SyncTaskView task) {
         String figures = String.format(
                 Locale.ROOT,
-                "%-40s %6d postings, %d new, %d changed, %d gone",
+                "%-40s %s, %d new, %d changed, %d gone",
                 task.name() + " (" + task.platformLabel() + ")",
-                task.fetched(),
+                Output.counted(task.fetched(), "posting", "postings"),
                 task.added(),
                 task.changed(),
                 task.gone());
         Output.say(task.problem() == null ? figures : figures + ". " + task.problem());
     }
 
-    private static String summary(SyncRunView run) {
+    static String summary(SyncRunView run) {
         SyncRunView.Totals t = run.totals();
         return String.format(
                 Locale.ROOT,
-                "%d companies: %d postings, %d new, %d changed, %d gone; %d companies with problems.",
-                run.progress().total(),
-                t.fetched(),
+                "%s: %s, %d new, %d changed, %d gone; %s with problems.",
+                Output.counted(run.progress().total(), "company", "companies"),
+                Output.counted(t.fetched(), "posting", "postings"),
                 t.added(),
                 t.changed(),
                 t.gone(),
-                t.failed());
+                Output.counted(t.failed(), "company", "companies"));
     }
 
     private static @Nullable String given(String text) {

@@ -16,6 +16,8 @@ import java.util.UUID;
 /** What an administrator does to a company for everybody. */
 @ApplicationScoped
 class MergerService {
+    private static final String MERGED = "The company was merged with another, whose board is read from now on.";
+
     private final Companies companies;
     private final Choices choices;
     private final CompanyViews views;
@@ -76,6 +78,9 @@ class MergerService {
                         + ", created_at from company_choice where company_id = " + other,
                 "update ignore listing_source set company_id = " + here + " where company_id = " + other,
                 "update listing set company_id = " + here + " where company_id = " + other,
+                "update sync_task set state = 'FAILED', problem = '" + MERGED
+                        + "', finished_at = utc_timestamp(6), open_company = null, version = version + 1"
+                        + " where company_id = " + other + " and finished_at is null",
                 "update sync_task set company_id = " + here + " where company_id = " + other,
                 "delete from company where id = " + other);
     }

@@ -8,6 +8,7 @@ import dev.tailorbird.discovery.ListedPosting;
 import dev.tailorbird.discovery.ListingService;
 import dev.tailorbird.jobs.PostingSources.Joined;
 import dev.tailorbird.platform.Offload;
+import dev.tailorbird.platform.data.Once;
 import dev.tailorbird.platform.fetch.GuardedClient;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
@@ -19,7 +20,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -114,13 +114,8 @@ public class JobService {
 
     /** An account works with a listing once: asked again, it is given the same job. */
     private Uni<Job> fromListing(UUID accountId, UUID listingId, Engine engine) {
-        return byListing(accountId, listingId)
-                .chain(known -> known.map(job -> Uni.createFrom().item(job))
-                        .orElseGet(() -> listings.posting(accountId, listingId)
-                                .chain(posting -> analysed(accountId, listingId, posting, engine))
-                                .onFailure(PersistenceException.class)
-                                .recoverWithUni(raced -> byListing(accountId, listingId)
-                                        .map(first -> first.orElseThrow(() -> new IllegalStateException(raced))))));
+        return Once.made(() -> byListing(accountId, listingId), () -> listings.posting(accountId, listingId)
+                .chain(posting -> analysed(accountId, listingId, posting, engine)));
     }
 
     private Uni<Optional<Job>> byListing(UUID accountId, UUID listingId) {

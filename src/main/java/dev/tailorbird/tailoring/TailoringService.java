@@ -5,6 +5,7 @@ import dev.tailorbird.ai.ModelStatus;
 import dev.tailorbird.experience.ExperienceService;
 import dev.tailorbird.jobs.Job;
 import dev.tailorbird.jobs.JobService;
+import dev.tailorbird.platform.data.Once;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.work.Outbox;
@@ -55,8 +56,8 @@ public class TailoringService {
     /** @param idempotencyKey a repeated creation with the same key gives the session that the first one made */
     public Uni<TailoringSession> create(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
         check(asked.parametersOrStandard(), asked.engineOrAuto());
-        return known(accountId, idempotencyKey)
-                .chain(found -> found.map(row -> view(row)).orElseGet(() -> begin(accountId, asked, idempotencyKey)));
+        String key = idempotencyKey == null || idempotencyKey.isBlank() ? null : idempotencyKey;
+        return Once.made(() -> known(accountId, key), () -> begin(accountId, asked, key));
     }
 
     @WithSession
@@ -145,10 +146,10 @@ public class TailoringService {
         if (engine == Engine.MODEL) model.require();
     }
 
-    private Uni<Optional<SessionRow>> known(UUID accountId, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null || idempotencyKey.isBlank())
-            return Uni.createFrom().item(Optional.empty());
-        return Panache.withSession(() -> sessions.byKey(accountId, idempotencyKey));
+    private Uni<Optional<TailoringSession>> known(UUID accountId, @Nullable String key) {
+        if (key == null) return Uni.createFrom().item(Optional.empty());
+        return Panache.withSession(() -> sessions.byKey(accountId, key))
+                .map(found -> found.map(row -> TailoringSession.of(row, null)));
     }
 
     private Uni<SessionRow> require(UUID accountId, UUID id) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tailorbird.testing.AnAccount;
+import dev.tailorbird.testing.AtOnce;
 import dev.tailorbird.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,14 @@ class TailoringApiTest {
         assertEquals(first, create(job, key));
         me.request().get("/api/v1/tailoring-sessions?jobId=" + job).then().body("items", hasSize(1));
         follow(first);
+    }
+
+    @Test
+    void requestsWithOneKeyAtTheSameInstantAreGivenTheSameSession() throws Exception {
+        String job = sampleJobs().get(0);
+        String key = UUID.randomUUID().toString();
+        Callable<String> asked = () -> create(job, key);
+        assertEquals(1, Set.copyOf(AtOnce.all(asked, asked, asked, asked)).size());
     }
 
     @Test

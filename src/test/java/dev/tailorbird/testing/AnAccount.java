@@ -25,6 +25,17 @@ public record AnAccount(String email, String accessToken, String refreshToken) {
         return new AnAccount(email, body.path("accessToken"), body.path("refreshToken"));
     }
 
+    /** The same with tokens that are new, which know what has changed of its roles. */
+    public AnAccount loggedIn() {
+        var body = given().contentType(ContentType.JSON)
+                .body(Map.of("email", email, "password", PASSWORD))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(200)
+                .extract();
+        return new AnAccount(email, body.path("accessToken"), body.path("refreshToken"));
+    }
+
     public RequestSpecification request() {
         return given().auth().oauth2(accessToken).contentType(ContentType.JSON);
     }

@@ -5,6 +5,7 @@ import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.data.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -181,9 +182,18 @@ public class Ingest {
                 .map(ListingRow::openingKey)
                 .distinct()
                 .toList();
-        return fill(connection, shelf, "l.id in (*)", ids)
+        return (openings.isEmpty() ? Uni.createFrom().nullItem() : turn(connection))
+                .chain(() -> fill(connection, shelf, "l.id in (*)", ids))
                 .chain(() -> fill(connection, shelf, "l.opening_key in (*)", openings))
                 .replaceWith(shelf);
+    }
+
+    /**
+     * New openings are stored by one board at a time, to the end of the transaction: two that show the same one would
+     * not see each other. The first statement of the transaction, so that it sees all that was stored before.
+     */
+    private static Uni<RowSet<Row>> turn(SqlConnection connection) {
+        return Sql.run(connection, "select turn from opening_turn for update");
     }
 
     private static Uni<@Nullable Void> fill(SqlConnection connection, Shelf shelf, String which, List<UUID> keys) {

@@ -32,6 +32,25 @@ class SyncRuns {
                       (select 1 from company_choice c where c.company_id = t.company_id and c.account_id = ?))
             where\s""";
 
+    /** Tasks that have not begun take in the run's words; those under way must have begun with them. */
+    private static final String JOINED = """
+            insert into sync_run_task (run_id, task_id)
+            select ?, t.id from sync_task t where t.company_id in (*) and (t.state = 'QUEUED' or t.state = 'RUNNING'
+              and exists (select 1 from sync_run_task rt join sync_run r on r.id = rt.run_id
+                          where rt.task_id = t.id and r.keywords <=> ? and r.location <=> ?))""";
+
+    private static final List<String> TASK_COLUMNS = List.of(
+            "id",
+            "version",
+            "company_id",
+            "open_company",
+            "state",
+            "fetched",
+            "added",
+            "changed",
+            "gone",
+            "created_at");
+
     private final Pool pool;
     private final Outbox outbox;
 
@@ -48,17 +67,43 @@ class SyncRuns {
             @Nullable String keywords,
             @Nullable String location) {}
 
-    /** Stores a run over these companies; one that waits or is being read already is not read twice. */
+    /**
+     * Stores a run over these companies. One that waits to be read, or is being read for the same words and place, is not
+     * read twice; one that is being read for others is read again afterwards.
+     */
     Uni<Void> create(NewRun run, List<UUID> companyIds) {
         return Sql.transaction(pool, connection -> insert(connection, run)
                 .chain(() -> insertTasks(connection, companyIds))
-                .chain(() -> Sql.run(
-                        connection,
-                        "insert into sync_run_task (run_id, task_id)"
-                                + " select ?, id from sync_task where open_company in (*)",
-                        run.id,
-                        companyIds))
+                .chain(() -> Sql.run(connection, JOINED, run.id, companyIds, run.keywords, run.location))
+                .chain(() -> others(connection, run, companyIds))
+                .chain(others -> insertNext(connection, run, others))
                 .replaceWithVoid());
+    }
+
+    /** Companies without a task that does the run's work. */
+    private static Uni<List<UUID>> others(SqlConnection connection, NewRun run, List<UUID> companyIds) {
+        return Sql.run(
+                        connection,
+                        "select id from company where id in (*) and id not in (select t.company_id from sync_run_task rt"
+                                + " join sync_task t on t.id = rt.task_id where rt.run_id = ?)",
+                        companyIds,
+                        run.id)
+                .map(Sql::uuids);
+    }
+
+    /** Tasks that wait for the end of those under way. */
+    private static Uni<Void> insertNext(SqlConnection connection, NewRun run, List<UUID> companyIds) {
+        if (companyIds.isEmpty()) return Uni.createFrom().voidItem();
+        List<List<@Nullable Object>> tasks = new ArrayList<>();
+        List<List<@Nullable Object>> links = new ArrayList<>();
+        for (UUID company : companyIds) {
+            UUID id = UUID.randomUUID();
+            tasks.add(task(id, company, null));
+            links.add(List.of(run.id, id));
+        }
+        return Sql.upsert(connection, "sync_task", TASK_COLUMNS, List.of("state = state"), tasks)
+                .chain(() -> Sql.upsert(
+                        connection, "sync_run_task", List.of("run_id", "task_id"), List.of("task_id"), links));
     }
 
     Uni<Optional<UUID>> byKey(UUID accountId, String key) {
@@ -176,27 +221,14 @@ class SyncRuns {
     private Uni<Void> insertTasks(SqlConnection connection, List<UUID> companyIds) {
         List<UUID> ids = companyIds.stream().map(id -> UUID.randomUUID()).toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++)
-            rows.add(Arrays.asList(
-                    ids.get(i), 0, companyIds.get(i), companyIds.get(i), "QUEUED", 0, 0, 0, 0, Instant.now()));
-        return Sql.upsert(
-                        connection,
-                        "sync_task",
-                        List.of(
-                                "id",
-                                "version",
-                                "company_id",
-                                "open_company",
-                                "state",
-                                "fetched",
-                                "added",
-                                "changed",
-                                "gone",
-                                "created_at"),
-                        List.of("state = state"),
-                        rows)
+        for (int i = 0; i < ids.size(); i++) rows.add(task(ids.get(i), companyIds.get(i), companyIds.get(i)));
+        return Sql.upsert(connection, "sync_task", TASK_COLUMNS, List.of("state = state"), rows)
                 .chain(() -> Sql.run(connection, "select id from sync_task where id in (*)", ids))
                 .chain(made -> outbox.add(connection, SyncWork.KIND, Sql.uuids(made)));
+    }
+
+    private static List<@Nullable Object> task(UUID id, UUID company, @Nullable UUID open) {
+        return Arrays.asList(id, 0, company, open, "QUEUED", 0, 0, 0, 0, Instant.now());
     }
 
     private static SyncRunView view(Row row) {

@@ -1,5 +1,6 @@
 package dev.tailorbird.discovery.sync;
 
+import dev.tailorbird.platform.data.Once;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.work.Sweeper;
@@ -33,19 +34,18 @@ public class SyncService {
     /** @param idempotencyKey a repeated creation with the same key gives the run that the first one made */
     public Uni<SyncRunView> create(UUID accountId, NewSyncRun asked, @Nullable String idempotencyKey) {
         String key = NewSyncRun.orNull(idempotencyKey);
-        return known(accountId, key)
-                .chain(found -> found.map(id -> get(accountId, id)).orElseGet(() -> runs.chosen(accountId)
-                        .map(chosen -> wanted(chosen, asked.companyIds()))
-                        .chain(companies -> begin(
+        return Once.made(() -> known(accountId, key), () -> runs.chosen(accountId)
+                .map(chosen -> wanted(chosen, asked.companyIds()))
+                .chain(companies -> begin(
+                        accountId,
+                        new SyncRuns.NewRun(
+                                UUID.randomUUID(),
                                 accountId,
-                                new SyncRuns.NewRun(
-                                        UUID.randomUUID(),
-                                        accountId,
-                                        key,
-                                        SyncOrigin.USER,
-                                        NewSyncRun.orNull(asked.keywords()),
-                                        NewSyncRun.orNull(asked.location())),
-                                companies))));
+                                key,
+                                SyncOrigin.USER,
+                                NewSyncRun.orNull(asked.keywords()),
+                                NewSyncRun.orNull(asked.location())),
+                        companies)));
     }
 
     public Uni<SyncRunView> get(UUID accountId, UUID id) {
@@ -97,8 +97,11 @@ public class SyncService {
                 .chain(run -> runs.tasks(accountId, id).map(run::with));
     }
 
-    private Uni<Optional<UUID>> known(UUID accountId, @Nullable String key) {
-        return key == null ? Uni.createFrom().item(Optional.empty()) : runs.byKey(accountId, key);
+    private Uni<Optional<SyncRunView>> known(UUID accountId, @Nullable String key) {
+        if (key == null) return Uni.createFrom().item(Optional.empty());
+        return runs.byKey(accountId, key)
+                .chain(found -> found.map(id -> get(accountId, id).map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private static List<UUID> wanted(List<UUID> chosen, @Nullable List<UUID> asked) {

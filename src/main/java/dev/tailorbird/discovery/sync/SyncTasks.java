@@ -29,6 +29,13 @@ class SyncTasks {
     private static final TypeReference<Map<String, String>> SETTINGS = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
+    /** The first that waits for the company of this task, unless another has it already. */
+    private static final String WAITING = """
+            select w.id from sync_task t
+              join sync_task w on w.company_id = t.company_id and w.state = 'QUEUED' and w.open_company is null
+              left join sync_task o on o.open_company = t.company_id
+            where t.id = ? and o.id is null order by w.created_at limit 1 for update""";
+
     private final Pool pool;
 
     SyncTasks(Pool pool) {
@@ -62,8 +69,13 @@ class SyncTasks {
                 .replaceWithVoid();
     }
 
-    /** Ends the task; the company may be read again. Joins the transaction. */
-    static Uni<Void> end(SqlConnection connection, UUID taskId, TaskState state, int gone, @Nullable String problem) {
+    /**
+     * Ends the task; the company may be read again. Joins the transaction.
+     *
+     * @return the task of the company that waited for this end and can begin now
+     */
+    static Uni<List<UUID>> end(
+            SqlConnection connection, UUID taskId, TaskState state, int gone, @Nullable String problem) {
         return Sql.run(
                         connection,
                         "update sync_task set state = ?, gone = gone + ?, problem = ?, finished_at = ?,"
@@ -73,7 +85,11 @@ class SyncTasks {
                         problem,
                         Instant.now(),
                         taskId)
-                .replaceWithVoid();
+                .chain(() -> Sql.run(connection, WAITING, taskId))
+                .map(Sql::uuids)
+                .call(next -> next.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Sql.run(connection, "update sync_task set open_company = company_id where id in (*)", next));
     }
 
     /** New and changed postings of the task, also those that were stored before its server was killed. */

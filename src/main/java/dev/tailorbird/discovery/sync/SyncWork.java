@@ -98,7 +98,7 @@ class SyncWork implements WorkHandler {
         return settled(reading)
                 .call(settled -> feeding.feed(settled.gone()))
                 .call(() -> ingest.expire(task.board().companyId(), task.mark().minus(KEPT_WHEN_GONE)))
-                .chain(settled -> Sql.transaction(pool, connection -> SyncTasks.end(
+                .chain(settled -> Sql.transaction(pool, connection -> end(
                                 connection, task.id(), reading.state(), settled.stale(), reading.problem())
                         .call(() -> BoardAnswers.keep(connection, task.board().companyId(), reading.answer()))
                         .call(() -> readFacts(connection, task))));
@@ -121,6 +121,11 @@ class SyncWork implements WorkHandler {
     }
 
     private Uni<Void> end(UUID taskId, TaskState state, int gone, @Nullable String problem) {
-        return Sql.transaction(pool, connection -> SyncTasks.end(connection, taskId, state, gone, problem));
+        return Sql.transaction(pool, connection -> end(connection, taskId, state, gone, problem));
+    }
+
+    private Uni<Void> end(SqlConnection connection, UUID taskId, TaskState state, int gone, @Nullable String problem) {
+        return SyncTasks.end(connection, taskId, state, gone, problem)
+                .chain(next -> outbox.add(connection, KIND, next));
     }
 }
