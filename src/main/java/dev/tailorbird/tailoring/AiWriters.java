@@ -6,17 +6,22 @@ import dev.tailorbird.ai.RoutingModel;
 import dev.tailorbird.ai.UntrustedText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The writing tasks over the declarative services: a request becomes a short prompt, an answer the tasks' record. */
 @Singleton
 public class AiWriters implements ModelWriters {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final int MOST_ISSUES = 5;
 
     private final BulletWriter bullets;
+    private final BulletMender mender;
     private final SkillsWriter skills;
     private final SummaryWriter summary;
     private final CoverLetterWriter letters;
@@ -26,12 +31,14 @@ public class AiWriters implements ModelWriters {
     @Inject
     AiWriters(
             BulletWriter bullets,
+            BulletMender mender,
             SkillsWriter skills,
             SummaryWriter summary,
             CoverLetterWriter letters,
             FactAuditor auditor,
             ResumeCritic critic) {
         this.bullets = bullets;
+        this.mender = mender;
         this.skills = skills;
         this.summary = summary;
         this.letters = letters;
@@ -43,6 +50,7 @@ public class AiWriters implements ModelWriters {
     public static AiWriters plain(RoutingModel model) {
         return new AiWriters(
                 PlainServices.create(BulletWriter.class, model),
+                PlainServices.create(BulletMender.class, model),
                 PlainServices.create(SkillsWriter.class, model),
                 PlainServices.create(SummaryWriter.class, model),
                 PlainServices.create(CoverLetterWriter.class, model),
@@ -56,27 +64,63 @@ public class AiWriters implements ModelWriters {
     }
 
     @Override
-    public BulletAnswer bullets(BulletRequest request) {
-        BulletRequest.Role role = request.role();
-        String prompt = new Prompt()
-                .line(
-                        "role",
-                        (role.title() == null ? "" : role.title() + ", ") + role.organisation() + ", " + role.dates()
-                                + (role.current() ? " (current)" : ""))
-                .line("posting", request.targetRole())
-                .line("tone", request.register())
-                .line("keywords", request.keywords())
-                .line("say if a statement carries it", request.mustSay())
-                .lines("improve", request.feedback())
-                .refused(request.refused())
-                .lines(
-                        "statements",
-                        request.statements().stream()
-                                .map(one -> one.id() + " " + one.text())
-                                .toList())
-                .fenced();
+    public BulletAnswer bullets(List<BulletRequest> roles) {
+        BulletRequest first = roles.get(0);
+        if (!first.refused().isEmpty()) return mended(first);
+        References references = new References();
+        Prompt prompt = new Prompt()
+                .line("posting", first.targetRole())
+                .line("tone", tone(first.register()))
+                .lines("improve", first.feedback());
+        List<String> most = new ArrayList<>();
+        for (BulletRequest request : roles) {
+            prompt.line("role", words(request.role()))
+                    .line("must say", request.mustSay())
+                    .line(
+                            "keywords",
+                            request.keywords().stream()
+                                    .filter(term -> !request.mustSay().contains(term))
+                                    .toList())
+                    .lines("statements", statements(request, references));
+            most.add(String.valueOf(request.bullets()));
+        }
         return new BulletAnswer(
-                bullets.write(request.bullets(), request.stretch(), prompt).written());
+                references.back(bullets.write(String.join(" and ", most), allowed(first.stretch()), prompt.fenced())
+                        .written()));
+    }
+
+    private BulletAnswer mended(BulletRequest request) {
+        References references = new References();
+        List<String> statements = statements(request, references);
+        String prompt = new Prompt()
+                .refused(request.refused().stream().map(references::of).toList())
+                .lines("statements", statements)
+                .fenced();
+        return new BulletAnswer(references.back(mender.write(prompt).written()));
+    }
+
+    private static List<String> statements(BulletRequest request, References references) {
+        return request.statements().stream()
+                .map(one -> references.of(one.id()) + " " + one.text())
+                .toList();
+    }
+
+    /** How far a wording may go; the guard tells afterwards how far it went. */
+    private static String allowed(int stretch) {
+        return switch (stretch) {
+            case 0 -> "Keep the person's wording.";
+            case 1 -> "Rephrase freely.";
+            default -> "Rephrase freely, also with a neighbouring term for the same thing.";
+        };
+    }
+
+    private static @Nullable String tone(String register) {
+        return register.equals("unknown") ? null : register;
+    }
+
+    private static String words(BulletRequest.Role role) {
+        return (role.title() == null ? "" : role.title() + ", ") + role.organisation() + ", " + role.dates()
+                + (role.current() ? " (current)" : "");
     }
 
     @Override
@@ -95,33 +139,48 @@ public class AiWriters implements ModelWriters {
 
     @Override
     public SummaryAnswer summary(SummaryRequest request) {
+        References references = new References();
         String prompt = new Prompt()
                 .line("posting", request.targetRole())
                 .line("field", request.domain())
-                .line("tone", request.register())
+                .line("tone", tone(request.register()))
                 .line("keywords", request.keywords())
                 .lines("improve", request.feedback())
-                .refused(request.refused())
-                .lines("facts", request.facts().stream().map(AiWriters::fact).toList())
+                .refused(request.refused().stream().map(references::of).toList())
+                .lines("facts", facts(request.facts(), references))
                 .fenced();
-        return new SummaryAnswer(summary.write(request.stretch(), prompt).written());
+        return new SummaryAnswer(references.back(
+                summary.write(allowed(request.stretch()), prompt).written()));
     }
 
     @Override
     public LetterAnswer letter(LetterRequest request) {
+        References references = new References();
         String prompt = new Prompt()
                 .line("posting", request.targetRole())
-                .line("tone", request.register())
+                .line("tone", tone(request.register()))
                 .line("keywords", request.keywords())
-                .refused(request.refused())
-                .lines("facts", request.facts().stream().map(AiWriters::fact).toList())
+                .refused(request.refused().stream().map(references::of).toList())
+                .lines("facts", facts(request.facts(), references))
                 .fenced();
-        return new LetterAnswer(letters.write(request.stretch(), prompt).written());
+        return new LetterAnswer(references.back(
+                letters.write(allowed(request.stretch()), prompt).written()));
     }
 
-    private static String fact(SummaryRequest.Fact fact) {
-        String text = fact.text().equals(fact.label()) ? "" : ": " + fact.text();
-        return fact.id() + " " + fact.kind().name().toLowerCase(Locale.ROOT) + " " + fact.label() + text
+    /** A skill that stands in a statement which is told whole needs no line of its own. */
+    private static List<String> facts(List<SummaryRequest.Fact> facts, References references) {
+        Set<String> told = facts.stream()
+                .filter(fact -> fact.kind() == SummaryRequest.Kind.ACHIEVEMENT)
+                .map(SummaryRequest.Fact::id)
+                .collect(Collectors.toSet());
+        return facts.stream()
+                .filter(fact -> fact.kind() != SummaryRequest.Kind.SKILL || !told.contains(fact.id()))
+                .map(fact -> fact(fact, references))
+                .toList();
+    }
+
+    private static String fact(SummaryRequest.Fact fact, References references) {
+        return references.of(fact.id()) + " " + fact.kind().name().toLowerCase(Locale.ROOT) + " " + fact.label()
                 + (fact.place() == null ? "" : " (" + fact.place() + ")");
     }
 
@@ -132,8 +191,7 @@ public class AiWriters implements ModelWriters {
                 .lines("statements", request.evidence())
                 .fenced());
         if (audit.supported() == null) throw new AnswerRefused("supported is missing");
-        String reason = audit.reason() == null ? "" : line(audit.reason());
-        return new AuditAnswer(audit.supported(), reason);
+        return new AuditAnswer(audit.supported());
     }
 
     @Override

@@ -21,14 +21,21 @@ final class AnswerChecks {
 
     private AnswerChecks() {}
 
-    static List<String> bullets(BulletRequest request, BulletAnswer answer) {
-        Set<String> ids = new HashSet<>();
-        request.statements().forEach(statement -> ids.add(statement.id()));
+    static List<String> bullets(List<BulletRequest> roles, BulletAnswer answer) {
+        Set<String> all = new HashSet<>();
         List<String> problems = new ArrayList<>();
-        if (answer.bullets().isEmpty() && !ids.isEmpty()) problems.add("there is no bullet");
-        if (answer.bullets().size() > request.bullets())
-            problems.add("there are more than " + request.bullets() + " bullets");
-        answer.bullets().forEach(bullet -> sentence(problems, bullet, ids, request.stretch()));
+        for (BulletRequest role : roles) {
+            Set<String> ids = new HashSet<>();
+            role.statements().forEach(statement -> ids.add(statement.id()));
+            all.addAll(ids);
+            long own = answer.bullets().stream()
+                    .filter(bullet -> bullet.evidence().stream().anyMatch(ids::contains))
+                    .count();
+            if (own == 0 && !ids.isEmpty()) problems.add("there is no bullet of a role");
+            if (own > role.bullets()) problems.add("there are more than " + role.bullets() + " bullets of a role");
+        }
+        answer.bullets()
+                .forEach(bullet -> sentence(problems, bullet, all, roles.get(0).stretch()));
         return problems;
     }
 

@@ -32,6 +32,10 @@ record Draft(List<Role> roles, List<SkillsAnswer.Category> skills, String skills
             findings = List.copyOf(findings);
         }
 
+        Sentence stretched(int level) {
+            return new Sentence(text, evidence, level, engine, status, findings);
+        }
+
         static Sentence of(Written written, String engine) {
             return new Sentence(
                     written.text().strip(), written.evidence(), written.stretch(), engine, "passed", List.of());

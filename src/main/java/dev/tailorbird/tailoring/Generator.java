@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Asks the writers for the parts of a draft: one role at a time, then skills, then the summary. */
+/** Asks the writers for the parts of a draft: a few roles at a time, then skills, then the summary. */
 final class Generator {
-    private static final int MOST_KEYWORDS = 12;
+    /** Two roles share a prompt's instructions, and neither suffers for it; see docs/benchmarks.md. */
+    private static final int ROLES_AT_ONCE = 2;
+
+    private static final int MOST_KEYWORDS = 8;
+    /** For a summary that has room for one. */
+    private static final int ACHIEVEMENTS = 4;
+
     private static final int MOST_SKILLS_ONE_PAGE = 24;
     private static final int MOST_SKILLS = 40;
 
@@ -27,27 +33,59 @@ final class Generator {
     }
 
     int parts() {
-        return dossier.roles().size() + 2;
+        return groups() + 2;
+    }
+
+    /** Those of {@link #roles} that hold roles. */
+    int groups() {
+        return groups(dossier.roles().size());
+    }
+
+    static int groups(int roles) {
+        return (roles + ROLES_AT_ONCE - 1) / ROLES_AT_ONCE;
+    }
+
+    /** The roles of a part, newest first; none for the parts behind them. */
+    List<Entry> roles(int part) {
+        List<Entry> all = dossier.roles();
+        return all.subList(
+                Math.min(all.size(), part * ROLES_AT_ONCE), Math.min(all.size(), (part + 1) * ROLES_AT_ONCE));
     }
 
     Draft write(TailoringState state, Run run) {
         int part = state.part();
-        if (part < dossier.roles().size())
-            return writeRole(state, dossier.roles().get(part), run);
-        if (part == dossier.roles().size()) return writeSkills(state, run);
+        if (part < groups()) return writeRoles(state, roles(part), run);
+        if (part == groups()) return writeSkills(state, run);
         Answer<SummaryAnswer> answer = run.of(writers.summary(), summaryRequest(state.feedback(), List.of()));
         return state.draft().withSummary(sentences(answer.value().clauses(), answer.engine()));
     }
 
-    private Draft writeRole(TailoringState state, Entry role, Run run) {
-        BulletRequest request = bulletRequest(role, state.mustSay(), state.feedback(), List.of(), room(role));
-        if (request.statements().isEmpty() || request.bullets() == 0)
-            return state.draft().withRole(new Draft.Role(role.id(), List.of()));
-        Answer<BulletAnswer> answer = run.of(writers.bullets(), request);
-        List<Draft.Sentence> bullets = new ArrayList<>(sentences(answer.value().bullets(), answer.engine()));
-        if (!answer.local())
-            bullets.sort(Comparator.comparingDouble(this::worth).reversed());
-        return state.draft().withRole(new Draft.Role(role.id(), bullets));
+    private Draft writeRoles(TailoringState state, List<Entry> roles, Run run) {
+        Draft draft = state.draft();
+        List<BulletRequest> requests = new ArrayList<>();
+        for (Entry role : roles) {
+            draft = draft.withRole(new Draft.Role(role.id(), List.of()));
+            BulletRequest request = bulletRequest(role, state.mustSay(), state.feedback(), List.of(), room(role));
+            if (!request.statements().isEmpty() && request.bullets() > 0) requests.add(request);
+        }
+        if (requests.isEmpty()) return draft;
+        Answer<BulletAnswer> answer = run.of(writers.bullets(), requests);
+        for (Entry role : roles) draft = draft.withRole(new Draft.Role(role.id(), bulletsOf(role, answer)));
+        return draft;
+    }
+
+    private List<Draft.Sentence> bulletsOf(Entry role, Answer<BulletAnswer> answer) {
+        List<Draft.Sentence> bullets = sentences(answer.value().bullets(), answer.engine()).stream()
+                .filter(bullet -> dossier.proofs(bullet.evidence()).stream()
+                        .findFirst()
+                        .map(proof -> role.id().equals(proof.entryId()))
+                        .orElse(false))
+                .toList();
+        return answer.local()
+                ? bullets
+                : bullets.stream()
+                        .sorted(Comparator.comparingDouble(this::worth).reversed())
+                        .toList();
     }
 
     private double worth(Draft.Sentence bullet) {
@@ -77,7 +115,7 @@ final class Generator {
             Entry role, List<String> mustSay, List<String> feedback, List<Refused> refused, int bullets) {
         List<String> wanted =
                 Lists.joined(mustSay, MustSay.perRole(dossier, retrieval).getOrDefault(role.id(), List.of()));
-        List<BulletRequest.Statement> statements = statements(role, wanted);
+        List<BulletRequest.Statement> statements = only(refused, statements(role, wanted));
         Set<String> said = new TreeSet<>();
         statements.forEach(statement -> said.addAll(statement.says()));
         List<String> keywords = dossier.asks().stream()
@@ -99,7 +137,16 @@ final class Generator {
                 refused);
     }
 
-    /** The most relevant statements of a role, twice as many as there is room for, and those that must be said. */
+    /** A sentence that is written again needs no more than what it rested on. */
+    private static List<BulletRequest.Statement> only(List<Refused> refused, List<BulletRequest.Statement> statements) {
+        List<BulletRequest.Statement> named = statements.stream()
+                .filter(statement ->
+                        refused.stream().anyMatch(one -> one.evidence().contains(statement.id())))
+                .toList();
+        return named.isEmpty() ? statements : named;
+    }
+
+    /** The most relevant statements of a role, two more than there is room for, and those that must be said. */
     private List<BulletRequest.Statement> statements(Entry role, List<String> mustSay) {
         List<BulletRequest.Statement> all = dossier.statementsOf(role.id()).stream()
                 .map(proof ->
@@ -107,7 +154,7 @@ final class Generator {
                 .sorted(Comparator.comparingDouble(BulletRequest.Statement::relevance)
                         .reversed())
                 .toList();
-        int most = 2 * room(role) + 3;
+        int most = room(role) + 2;
         List<BulletRequest.Statement> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++)
             if (i < most || all.get(i).says().stream().anyMatch(mustSay::contains)) chosen.add(all.get(i));
@@ -120,7 +167,7 @@ final class Generator {
 
     SummaryRequest summaryRequest(List<String> feedback, List<Refused> refused) {
         PostingAnalysis posting = dossier.input().posting();
-        List<SummaryRequest.Fact> facts = new SummaryFacts(dossier, retrieval).gather();
+        List<SummaryRequest.Fact> facts = new SummaryFacts(dossier, retrieval, ACHIEVEMENTS).gather();
         StringBuilder all = new StringBuilder();
         facts.forEach(fact -> all.append(fact.text()).append('\n'));
         return new SummaryRequest(

@@ -50,9 +50,11 @@ final class GuardStep {
     Draft guard(TailoringState state) {
         int part = state.part();
         Draft draft = state.draft();
-        if (part < dossier.roles().size())
-            return guardRole(draft, dossier.roles().get(part), state);
-        if (part == dossier.roles().size()) return guardSkills(draft);
+        if (part < generator.groups()) {
+            for (Entry role : generator.roles(part)) draft = guardRole(draft, role, state);
+            return draft;
+        }
+        if (part == generator.groups()) return guardSkills(draft);
         return guardSummary(draft, state);
     }
 
@@ -60,7 +62,8 @@ final class GuardStep {
 
     private Draft guardRole(Draft draft, Entry role, TailoringState state) {
         Function<List<Refused>, Answer<BulletAnswer>> rewrite = refused -> run.again(
-                writers.bullets(), generator.bulletRequest(role, List.of(), state.feedback(), refused, refused.size()));
+                writers.bullets(),
+                List.of(generator.bulletRequest(role, List.of(), state.feedback(), refused, refused.size())));
         return draft.roles().stream()
                 .filter(drafted -> drafted.entryId().equals(role.id()))
                 .findFirst()
@@ -82,7 +85,7 @@ final class GuardStep {
         List<Failure> failures = new ArrayList<>();
         for (Draft.Sentence sentence : sentences) {
             List<Finding> findings = inspect(sentence, entryId);
-            if (findings.isEmpty()) passed.add(sentence);
+            if (findings.isEmpty()) passed.add(sentence.stretched(inspector.stretchOf(sentence)));
             else failures.add(new Failure(sentence, passed.size() + failures.size(), sentence, findings, findings));
         }
         List<Placed> repaired = new ArrayList<>();
@@ -161,8 +164,8 @@ final class GuardStep {
                 || repaired.stream().anyMatch(other -> other.sentence().text().equals(text));
     }
 
-    private static Draft.Sentence marked(Draft.Sentence s, String status, List<Finding> findings) {
-        return new Draft.Sentence(s.text(), s.evidence(), s.stretch(), s.engine(), status, findings);
+    private Draft.Sentence marked(Draft.Sentence s, String status, List<Finding> findings) {
+        return new Draft.Sentence(s.text(), s.evidence(), inspector.stretchOf(s), s.engine(), status, findings);
     }
 
     private List<Finding> inspect(Draft.Sentence sentence, @Nullable String entryId) {

@@ -48,6 +48,13 @@ final class Inspector {
                 .toList();
     }
 
+    /** How far a sentence that passed goes beyond the person's wording: 0 not at all, 1 rephrased, 2 an adjacent term. */
+    int stretchOf(Draft.Sentence sentence) {
+        if (isVerbatim(sentence)) return 0;
+        ClaimCheck rephrased = new ClaimCheck(sentence.text(), evidence(sentence), 1, Set.of());
+        return guard.check(rephrased).unsupported().isEmpty() ? Math.min(1, sentence.stretch()) : 2;
+    }
+
     private List<TailoringResult.Finding> structure(Draft.Sentence sentence, @Nullable String entryId) {
         List<TailoringResult.Finding> wrong = new ArrayList<>();
         String form =

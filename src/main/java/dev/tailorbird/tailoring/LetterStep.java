@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes and guards the cover letter: three paragraphs from the same evidence and the person's talking points. */
 final class LetterStep {
     static final String WHERE = "letter";
-    private static final int MOST_KEYWORDS = 8;
+    private static final int MOST_KEYWORDS = 6;
+    private static final int ACHIEVEMENTS = 4;
     private static final int EVIDENCE_OF_A_POINT = 3;
     private static final int LONGEST_NAME = 120;
     private static final String CLOSE =
@@ -71,7 +72,7 @@ final class LetterStep {
     }
 
     private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>(new SummaryFacts(dossier, retrieval)
+        List<Fact> facts = new ArrayList<>(new SummaryFacts(dossier, retrieval, ACHIEVEMENTS)
                 .gather().stream()
                         .filter(fact -> fact.kind() != Kind.OWN && fact.kind() != Kind.OPENING)
                         .toList());

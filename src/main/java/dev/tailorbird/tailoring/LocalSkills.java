@@ -8,7 +8,21 @@ import java.util.Map;
 
 /** Orders the skills section: what the posting requires first, then what it would like, then the rest. */
 final class LocalSkills {
+    private static final int MOST_CATEGORIES = 6;
+
     private LocalSkills() {}
+
+    /**
+     * Whether a model could do better: order follows from the posting, and names of categories from the person or the
+     * lexicon; only too many of them want grouping anew.
+     */
+    static boolean wantsGrouping(SkillsRequest request) {
+        return request.skills().stream()
+                        .map(SkillsRequest.Known::category)
+                        .distinct()
+                        .count()
+                > MOST_CATEGORIES;
+    }
 
     static SkillsAnswer write(SkillsRequest request) {
         List<SkillsRequest.Known> ranked = new ArrayList<>(request.skills());

@@ -1,8 +1,11 @@
 package dev.tailorbird.tailoring;
 
+import java.util.List;
+
 /** The writing tasks as a model does them. Each may throw {@link dev.tailorbird.ai.AnswerRefused}. */
 public interface ModelWriters {
-    BulletAnswer bullets(BulletRequest request);
+    /** @param roles one or more; each bullet belongs to the role whose statements it names */
+    BulletAnswer bullets(List<BulletRequest> roles);
 
     SkillsAnswer skills(SkillsRequest request);
 

@@ -28,7 +28,7 @@ final class Prompt {
 
     Prompt refused(List<Refused> refused) {
         return lines(
-                "write these again, without what was stopped",
+                "stopped",
                 refused.stream()
                         .map(one -> one.evidence() + " " + one.text() + " (stopped: " + String.join(", ", one.reasons())
                                 + ")")

@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tailorbird.ai.AnswerRefused;
 import dev.tailorbird.ai.UntrustedText;
 import java.util.List;
@@ -7,13 +8,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences as a model gives them: anything may be missing. */
-record Sentences(@Nullable List<Sentence> sentences) {
+record Sentences(@JsonProperty(required = true) @Nullable List<Sentence> sentences) {
 
     /** One bullet or sentence. */
     record Sentence(
-            @Nullable String text,
-            @Nullable List<String> evidence,
-            @Nullable Integer stretch) {}
+            @JsonProperty(required = true) @Nullable String text,
+            @JsonProperty(required = true) @Nullable List<Integer> evidence) {}
+
+    /** What a model's sentence is until the guard has read it. */
+    private static final int REPHRASED = 1;
 
     List<Written> written() {
         if (sentences == null) throw new AnswerRefused("there are no sentences");
@@ -29,11 +32,11 @@ record Sentences(@Nullable List<Sentence> sentences) {
                 ? List.of()
                 : sentence.evidence().stream()
                         .filter(Objects::nonNull)
-                        .map(String::strip)
+                        .map(String::valueOf)
                         .distinct()
                         .toList();
         String text =
                 UntrustedText.clean(sentence.text()).replaceAll("\\s+", " ").strip();
-        return new Written(text, evidence, sentence.stretch() == null ? 1 : sentence.stretch());
+        return new Written(text, evidence, REPHRASED);
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a summary may say for this posting, each fact with the evidence it rests on. */
 final class SummaryFacts {
-    private static final int MOST_ACHIEVEMENTS = 6;
-    private static final int MOST_SKILLS = 8;
+    private static final int MOST_SKILLS = 6;
     private static final Pattern YEARS = Pattern.compile("\\d\\+? years?\\b");
     /** No resume's voice. */
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I've|my|me)\\b");
@@ -26,10 +25,13 @@ final class SummaryFacts {
 
     private final Dossier dossier;
     private final Retrieval retrieval;
+    private final int achievements;
 
-    SummaryFacts(Dossier dossier, Retrieval retrieval) {
+    /** @param achievements how many statements with results there may be among them */
+    SummaryFacts(Dossier dossier, Retrieval retrieval, int achievements) {
         this.dossier = dossier;
         this.retrieval = retrieval;
+        this.achievements = achievements;
     }
 
     List<Fact> gather() {
@@ -130,7 +132,7 @@ final class SummaryFacts {
                 .filter(proof -> proof.statement() && jobs.contains(String.valueOf(proof.entryId())))
                 .sorted(Comparator.comparingDouble((Proof proof) -> weight(proof))
                         .reversed())
-                .limit(MOST_ACHIEVEMENTS)
+                .limit(achievements)
                 .forEach(proof -> facts.add(new Fact(
                         proof.id(),
                         Kind.ACHIEVEMENT,

@@ -77,7 +77,7 @@ public record TailoringState(
     }
 
     private int draftParts() {
-        return (retrieval == null ? 0 : retrieval.room().size()) + 2;
+        return Generator.groups(retrieval == null ? 0 : retrieval.room().size()) + 2;
     }
 
     private static int share(int from, int to, int done, int of) {

@@ -2,12 +2,13 @@ package dev.tailorbird.tailoring;
 
 import dev.tailorbird.ai.Task;
 import dev.tailorbird.skills.SkillLexicon;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The writing tasks, each with its local function and, where a model is configured, the model's. */
 public record Writers(
-        Task<BulletRequest, BulletAnswer> bullets,
+        Task<List<BulletRequest>, BulletAnswer> bullets,
         Task<SkillsRequest, SkillsAnswer> skills,
         Task<SummaryRequest, SummaryAnswer> summary,
         Task<LetterRequest, LetterAnswer> letter,
@@ -28,14 +29,17 @@ public record Writers(
                         "write-bullets",
                         version,
                         orNull(model, ModelWriters::bullets),
-                        bullets::write,
+                        roles -> new BulletAnswer(roles.stream()
+                                .flatMap(role -> bullets.write(role).bullets().stream())
+                                .toList()),
                         AnswerChecks::bullets),
                 new Task<>(
-                        "write-skills",
-                        version,
-                        orNull(model, ModelWriters::skills),
-                        LocalSkills::write,
-                        AnswerChecks::skills),
+                                "write-skills",
+                                version,
+                                orNull(model, ModelWriters::skills),
+                                LocalSkills::write,
+                                AnswerChecks::skills)
+                        .modelOnlyFor(LocalSkills::wantsGrouping),
                 new Task<>(
                         "write-summary",
                         version,

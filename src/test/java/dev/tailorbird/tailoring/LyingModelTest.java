@@ -31,8 +31,10 @@ class LyingModelTest {
         }
 
         @Override
-        public BulletAnswer bullets(BulletRequest request) {
-            return new BulletAnswer(everySecond(honest.write(request).bullets()));
+        public BulletAnswer bullets(List<BulletRequest> roles) {
+            return new BulletAnswer(everySecond(roles.stream()
+                    .flatMap(role -> honest.write(role).bullets().stream())
+                    .toList()));
         }
 
         @Override
@@ -55,7 +57,7 @@ class LyingModelTest {
 
         @Override
         public AuditAnswer audit(AuditRequest request) {
-            return new AuditAnswer(true, "all fine");
+            return new AuditAnswer(true);
         }
 
         @Override
