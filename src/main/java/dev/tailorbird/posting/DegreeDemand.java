@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  * @param clause the part of the sentence that it was cut from, which may offer something in the degree's place
  */
 record DegreeDemand(String text, String clause) {
+    private static final String SOME_YEARS =
+            "\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)\\b[^.,;]{0,25}\\b(years?|yrs)\\b";
     private static final String WISH =
             "\\b(preferred|a plus|desired|desirable|an? (added )?advantage|a bonus|nice to have)";
     private static final String HIGHER =
-            "(an? |advanced |relevant )?(master|mba\\b|graduate degree|advanced degree|ph\\.? ?d|doctora|m\\.?s\\.?c?\\b|bachelor|college degree)";
+            "(with )?(an? |advanced |relevant )?(post-?grad|master|mba\\b|graduate degree|advanced degree|ph\\.? ?d|doctora|m\\.?s\\.?c?\\b|bachelor|college degree)";
 
     /**
      * Where a demand ends: after its "required", before years of experience, before a wish for how or for more
@@ -23,7 +25,7 @@ record DegreeDemand(String text, String clause) {
      */
     private static final Pattern NEXT = Pattern.compile(
             "(?<=\\b(required|preferred|desired|desirable|mandatory|a must|a plus))([,.]\\s| (?=(and|but|while|with)\\b))"
-                    + "|(,| and| with| plus)\\s+(?=(an? )?(minimum( of)?|at least|over|more than)? ?\\d+\\+?[^.,;]{0,25}\\b(years?|yrs)\\b)"
+                    + "|(,| and| with| plus)\\s+(?=(an? )?(minimum( of)?|at least|over|more than)? ?" + SOME_YEARS + ")"
                     + "|,?\\s+(?=(preferably|ideally|vorzugsweise|idealerweise|gerne|idéalement|de préférence|preferiblemente|preferentemente|idealmente)\\b)"
                     + "|,\\s+(?=" + HIGHER + "((?! or )[^,;]){0,60}" + WISH + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -37,7 +39,8 @@ record DegreeDemand(String text, String clause) {
             "equivalent (\\w+ ){0,3}(experience|depth|combination|skills|knowledge|level|training|background)|"
                     + "\\bor (an? |its |technical |professional |practical |foreign )*equivalent\\b(?! (field|subject|discipline|area|degree|in\\b|program|qualification))|"
                     + "\\bor ((?!and\\b|with\\b|plus\\b|field|discipline|subject|area|degree|master|higher|above|more|ph\\.?d)[\\p{Ll}-]+,? ){0,6}(experience|expertise|background|(trade|vocational|professional) qualification|training|certification)\\b|"
-                    + "or (an )?advanced diploma|in lieu|substitut\\w* for [^.;]{0,40}(degree|education)|combination of education|or at least \\d|"
+                    + "or (an )?advanced diploma|in lieu|\\bor (a minimum of |over |more than )?" + SOME_YEARS
+                    + "|substitut\\w* for [^.;]{0,40}(degree|education)|combination of education|or at least|"
                     + "experience (may|can|will) (also )?(be )?(substitut|considered)|not (a )?(require|must|necessary)|"
                     + "\\boder (eine )?vergleichbare (berufs)?(ausbildung|erfahrung|praxis)|\\boder (eine |(mehrjährige|entsprechende|einschlägige|gleichwertige|relevante|praktische) )*(berufs|praxis)?erfahrung|"
                     + "\\bou ((?!(en|avec|et|plus)\\b)[\\p{L}'’]+ ){0,3}([\\p{L}]['’]une )?(expérience|équivalent)|"

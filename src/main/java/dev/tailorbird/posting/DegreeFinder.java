@@ -124,7 +124,7 @@ final class DegreeFinder {
             Pattern.compile("\\bausbildung|berufsausbildung", Pattern.CASE_INSENSITIVE);
     /** Degrees that nobody asks for: those one may do without, earns on the job, or meets in the work. */
     private static final Pattern NOT_ASKED = Pattern.compile(
-            "\\bno ([\\w'’-]+ ){0,3}(degree|diploma)|\\b(don['’]t|do not|doesn['’]t|does not|not) (require|need|care|mind)\\b|any degree|whether (or not )?you|"
+            "\\bno ([\\w'’-]+ ){0,3}(degree|diploma)|\\b(don['’]t|do not|doesn['’]t|does not|not) (require|need|care|mind)\\b|(degree|diploma)s? ((is|are) not|isn['’]t|aren['’]t) (required|necessary|needed)(?![^.]{0,40}(prefer|plus|helpful|desir|advantage))|any degree|whether (or not )?you|"
                     + "à la clé|nous formons|en alternance|souhaite[zs]? préparer|tuition|scholarship|degree program(me)?s? (offered|for employees)|"
                     + "\\bwe (help|pay|fund|cover|sponsor|reimburse)\\b|pay for your degree|certificates? & degrees|discount|"
                     + "(high|greater|some|certain|significant|strong|large|lesser|wide|varying|reasonable) degree of|degree of (autonomy|freedom|accuracy|independence)|"

@@ -112,6 +112,10 @@ final class Headings {
     private static final Pattern DEMAND = Pattern.compile(
             "(?i)\\b(required|preferred|desired|desirable|a plus|a bonus|essential|helpful|mandatory|souhaité|apprécié|deseable|valorable|von vorteil|wünschenswert)$");
 
+    /** "Experience with goats" and "Mindestens drei Jahre Erfahrung" say of what and how long; headings do not. */
+    private static final Pattern OF_WHAT = Pattern.compile(
+            "(?iu)\\b(years?|jahr(en?)?|ans|años?)\\b|\\b(experience|knowledge|understanding|erfahrung(en)?|kenntnisse|expérience|connaissances?|experiencia|conocimientos?) (with|of|in|mit|im|als|avec|de|en|dans)\\b");
+
     private static final Pattern ASKING = Pattern.compile(
             "(?i)^(skills|qualifications|experience|requirements|education|required|preferred|nice|what|knowledge|competencies)\\b");
 
@@ -133,6 +137,7 @@ final class Headings {
                 !colon && line.length() > 45 && plain.contains(" and ") && Character.isLowerCase(lastWordStart(line));
         boolean demand = !colon
                 && (line.indexOf(';') >= 0
+                        || OF_WHAT.matcher(plain).find()
                         || DEMAND.matcher(plain).find()
                                 && !ASKING.matcher(plain).find());
         return shaped && !sentence && !demand ? sectionOf(plain) : null;

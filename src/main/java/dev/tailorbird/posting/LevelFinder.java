@@ -37,7 +37,7 @@ public final class LevelFinder {
     private static final Pattern NOT_EXECUTIVE =
             Pattern.compile("\\bassistant to\\b|\\bassistant\\b.*\\b(president|ceo|cfo|coo)\\b|office of the");
     private static final Pattern PRINCIPAL = Pattern.compile(
-            "(?<!assistant |vice |deputy |school )\\bprincipal\\b(?! (investigator|payer|assistant))|\\bdistinguished\\b");
+            "(?<!assistant |vice |deputy |school )\\bprincipal\\b(?! (investigator|payer|assistant|of\\b))|\\bdistinguished\\b");
     /** "Staff Engineer" is a level, "Staff Nurse" and "Kitchen Staff" are not. */
     private static final Pattern STAFF = Pattern.compile(
             "\\bstaff\\b(?! (nurse|accountant|auditor|writer|meeting|augmentation|associate|development))(?=.*\\b(eng|engineer\\w*|developer|scientist|designer|research\\w*|architect|manager|swe|sre|programmer|technologist|analyst|counsel)\\b)"

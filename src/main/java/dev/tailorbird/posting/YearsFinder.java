@@ -48,7 +48,7 @@ final class YearsFinder {
             Map.entry("diez", 10),
             Map.entry("seis", 6));
     private static final String NUMBER = "(?:\\d{1,2}(?:[.,]5)?|" + String.join("|", WORDS.keySet()) + ")";
-    private static final String YEARS = "(?:years?|yrs?\\b\\.?|Jahren?|Jahre|ans?\\b|années?|años?)";
+    private static final String YEARS = "(?:years?|yrs?\\b\\.?|Jahr(?:en?)?|ans?\\b|années?|años?)";
     private static final Pattern SPAN = Pattern.compile(
             "(?<![\\p{L}\\d$€£])(?<!\\d[.,])(?<lead>(?:less than|fewer than|under|up to|max(?:imum)?(?: of)?|bis zu|menos de|moins de|hasta)\\s+)?"
                     + "\\+?(?<a>" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?(?<ap>\\s?\\+)?"
@@ -66,14 +66,14 @@ final class YearsFinder {
                     + "celebrat\\w*|history|founded|established|seit( über| mehr als)?|depuis( plus de)?|desde hace|age|aged|alter|duration|"
                     + "duración|durée|dauer|befristet( auf)?|contract( of)?|vest\\w*|vor|il y a|hace|en moins de|combined)"
                     + "|we have|we've|we bring|our( team| company)?|company with|firm with|has (been|over|more than)|have been|trusted|were|"
-                    + "represent|leader with|surgeon|doctors?|dermatologists?|team of|staff with|"
+                    + "represent|leader with|team of|staff with|"
                     + "conservées|licen[cs]e for|mehr als 65|wir (haben|sind|blicken)|nous avons|avec plus de|fort de( plus de)?|con más de|contamos)[^.;:•]{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_ASKED_AFTER = Pattern.compile(
             "^\\W{0,3}(of age|old|or older|and over|ago|degree|contract|program(me)?\\b|plan\\b|term|guarantee|warrant|in business|"
                     + "anniversar|university|college|in a row|and counting|running|from now|bachelor|later|into|edad|d'âge|de edad|"
                     + "alt\\b|befrist|ausbildung|studium|d'alternance|de contrat|maintenance|strong\\b|history|of (history|innovation|"
-                    + "excellence|success|growth|service|industry excellence|bootstrapped|scientific|international founding))",
+                    + "excellence|success|growth|service))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BOASTS =
             Pattern.compile("\\b(over|more than|nearly|almost|über|plus de|más de)\\s*$", Pattern.CASE_INSENSITIVE);
@@ -141,7 +141,8 @@ final class YearsFinder {
         boolean asks = line.section().asks() || ASKS.matcher(before).find();
         boolean plus = matcher.group("ap") != null
                 || matcher.group("bp") != null
-                || matcher.group().contains("+");
+                || matcher.group().contains("+")
+                || matcher.group().contains("or more");
         boolean boast = BOASTS.matcher(before).find()
                 && !line.section().asks()
                 && !ASKS.matcher(before).find();

@@ -32,7 +32,24 @@ final class Company {
             "en",
             "microsoft");
     private static final Set<String> OF_WHAT = Set.of(
-            "knowledge", "understanding", "command", "proficiency", "use", "mastery", "working", "experience", "grasp");
+            "manejo",
+            "dominio",
+            "conocimiento",
+            "conocimientos",
+            "uso",
+            "maîtrise",
+            "connaissance",
+            "connaissances",
+            "knowledge",
+            "understanding",
+            "command",
+            "proficiency",
+            "use",
+            "mastery",
+            "working",
+            "experience",
+            "grasp");
+    private static final Set<String> OF = Set.of("of", "de", "d");
     private static final Set<String> CUES_AFTER = Set.of(
             "sheets",
             "programming",
@@ -148,7 +165,7 @@ final class Company {
             return false;
         }
         String lastWord = lastWord(before);
-        boolean ofSomething = lastWord.equals("of")
+        boolean ofSomething = OF.contains(lastWord)
                 && OF_WHAT.contains(lastWord(before.substring(0, before.length() - lastWord.length())));
         boolean endsHere = after.isEmpty() || after.equals(".") || after.startsWith(",") || after.startsWith(";");
         boolean startsHere = before.isEmpty() || before.endsWith(":") || before.endsWith("|");

@@ -34,6 +34,7 @@ class DegreeFinderTest {
                 "Bachelor's degree in Kite Making (preferred)",
                 "A degree in Optics or several years of hands-on lens grinding experience",
                 "Degree or relevant trade qualification in bell founding",
+                "Bachelor's in moss science or five years in a nursery",
                 "Licenciatura en Turismo o experiencia equivalente",
                 "Bac+3 en apiculture ou équivalent",
             })
@@ -45,6 +46,7 @@ class DegreeFinderTest {
     @ValueSource(
             strings = {
                 "No degree required; we train you on the lock gates.",
+                "A college degree isn't necessary",
                 "We don't care whether you have a degree or learned on the job",
                 "Coach the high school rowing team after classes",
                 "Our clients range from high school athletes to circus artists.",

@@ -146,7 +146,7 @@ class PostingAccuracyTest {
     @Test
     void skills() {
         atLeast("skills recall", 0.927);
-        atLeast("skills precision", 0.88); // against the peer's 0.995: the labels leave out skills that the text names
+        atLeast("skills precision", 0.885); // against the peer's 0.995: the labels leave out skills that the text names
     }
 
     @Test
