@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as P from './person';
+import type * as R from './review';
 import type { components } from './schema.gen';
 import type * as T from './types';
 
@@ -68,6 +69,8 @@ test('what we read and send is what the contract says', () => {
   expectTypeOf<Fits<T.NewSession, Sent['NewSession']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Session, Sent['TailoringSession']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.TailoringResult, Sent['TailoringResult']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<R.ReviewView, Sent['ReviewView']>>().toEqualTypeOf<true>();
+  expectTypeOf<Fits<R.VersionDetail, Sent['ResumeVersionDetail']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.Resume, Sent['Resume']>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<T.AiUsage, Sent['Usage']>>().toEqualTypeOf<true>();
 });

@@ -1,14 +1,9 @@
 import type { components } from './schema.gen';
+import type { Told } from './told';
 
 /** Companies, searches, listings and syncs: the contract's own types. */
 
 type Schemas = components['schemas'];
-/** What the contract does not require may be missing or null. */
-type Told<V> = V extends (infer U)[]
-  ? Told<U>[]
-  : V extends object
-    ? { [K in keyof V]: undefined extends V[K] ? Told<NonNullable<V[K]>> | null | undefined : Told<V[K]> }
-    : V;
 
 export type Company = Told<Schemas['CompanyView']>;
 export type CompanyEdit = Schemas['CompanyEdit'];

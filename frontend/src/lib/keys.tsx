@@ -6,7 +6,7 @@ import { useStored } from './storage';
  * while typing, while a dialog is open, and when the person switched them off.
  */
 export interface Key {
-  /** As KeyboardEvent.key in lower case ("j", "enter", "?"), with shift ("shift+j"), or a sequence: "g j". */
+  /** As KeyboardEvent.key in lower case ("j", "enter", "?"), with shift or alt ("shift+j"), or a sequence: "g j". */
   keys: string;
   label: string;
   run: () => void;
@@ -52,13 +52,14 @@ function useListener(lists: Map<string, Key[]>, single: boolean) {
     let prefix = '';
     let timer = 0;
     function onKey(event: KeyboardEvent) {
-      if (!latest.current.single || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!latest.current.single || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
       if (isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
       const key = event.key.toLowerCase();
       const all = [...latest.current.lists.values()].reverse().flat();
       const named = (name: string) => all.find((k) => k.keys === (prefix ? `${prefix} ${name}` : name));
-      const found = (event.shiftKey && named(`shift+${key}`)) || named(key);
-      const starts = !prefix && all.some((k) => k.keys.startsWith(`${key} `));
+      const plain = () => (event.shiftKey && named(`shift+${key}`)) || named(key);
+      const found = event.altKey ? named(`alt+${key}`) : plain();
+      const starts = !prefix && !event.altKey && all.some((k) => k.keys.startsWith(`${key} `));
       prefix = '';
       window.clearTimeout(timer);
       if (found) {
@@ -122,9 +123,12 @@ export function useKeyList(): { lists: Key[][]; single: boolean; setSingle: (on:
   };
 }
 
+const CAPS: Record<string, string> = { enter: '↵', escape: 'Esc', arrowup: '↑', arrowdown: '↓' };
+
 /** Keys of all pages register after the frame's: those are the first list. */
 export const caps = (keys: string): string[] =>
   keys
     .replace('shift+', '⇧ ')
+    .replace('alt+', 'Alt ')
     .split(' ')
-    .map((k) => ({ enter: '↵', escape: 'Esc' })[k] ?? (k.length === 1 ? k.toUpperCase() : k));
+    .map((k) => CAPS[k] ?? (k.length === 1 ? k.toUpperCase() : k));

@@ -1,21 +1,24 @@
 import { useCallback, useState } from 'react';
 
-/** Local storage that never fails: private windows and full disks only lose the convenience. */
+/** The browser's storage, made never to fail: private windows and full disks only lose the convenience. */
 const PREFIX = 'tailorbird.';
 
-export function load<T>(key: string): T | null {
+type Place = 'browser' | 'tab';
+const storageOf = (place: Place): Storage => (place === 'tab' ? sessionStorage : localStorage);
+
+export function load<T>(key: string, place: Place = 'browser'): T | null {
   try {
-    const text = localStorage.getItem(PREFIX + key);
+    const text = storageOf(place).getItem(PREFIX + key);
     return text === null ? null : (JSON.parse(text) as T);
   } catch {
     return null;
   }
 }
 
-export function store(key: string, value: unknown): void {
+export function store(key: string, value: unknown, place: Place = 'browser'): void {
   try {
-    if (value === null || value === undefined) localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    if (value === null || value === undefined) storageOf(place).removeItem(PREFIX + key);
+    else storageOf(place).setItem(PREFIX + key, JSON.stringify(value));
   } catch {
     // the value stays in memory
   }
@@ -23,10 +26,13 @@ export function store(key: string, value: unknown): void {
 
 /** Forgets what a person typed (not how they like the app to look). */
 export function forgetTyped(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(`${PREFIX}typed.`)) localStorage.removeItem(key);
-  } catch {
-    // nothing stored
+  for (const place of ['browser', 'tab'] as const) {
+    try {
+      const kept = storageOf(place);
+      for (const key of Object.keys(kept)) if (key.startsWith(`${PREFIX}typed.`)) kept.removeItem(key);
+    } catch {
+      // nothing stored
+    }
   }
 }
 

@@ -26,6 +26,7 @@ afterEach(() => {
   resetDb();
   session.reset();
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterAll(() => server.close());
 

@@ -8,7 +8,7 @@ import { saveBlob } from '@/lib/download';
 import { t } from '@/lib/i18n';
 
 /** Files come with the bearer token, then go to the browser's downloads under the server's name. */
-export function Downloads({ resumeId, main }: { resumeId: string; main?: boolean }) {
+export function Downloads({ resumeId }: { resumeId: string }) {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   async function get(kind: 'pdf' | 'json') {
@@ -22,16 +22,16 @@ export function Downloads({ resumeId, main }: { resumeId: string; main?: boolean
       setBusy(false);
     }
   }
-  if (main) {
-    return (
-      <Button look="primary" icon={<Icon.download />} onClick={() => get('pdf')} disabled={busy}>
-        {t.tailoring.downloadPdfLong}
-      </Button>
-    );
-  }
   return (
     <div className="row">
-      <Button small className="grow" icon={<Icon.download size={14} />} onClick={() => get('pdf')} disabled={busy}>
+      <Button
+        small
+        className="grow"
+        icon={<Icon.download size={14} />}
+        aria-label={t.tailoring.downloadPdfLong}
+        onClick={() => get('pdf')}
+        disabled={busy}
+      >
         {t.tailoring.downloadPdf}
       </Button>
       <Button small className="grow" icon={<Icon.download size={14} />} onClick={() => get('json')} disabled={busy}>

@@ -23,19 +23,24 @@ export default function PdfPage({ data, page, width, highlight, onPages }: Props
   const [error, setError] = useState<unknown>(null);
 
   useEffect(() => {
+    let left = false;
     // pdf.js takes the buffer away, so it gets a copy
     const task = getDocument({ data: data.slice(0) });
     task.promise.then(
       (pdf) => {
+        if (left) return void task.destroy();
         setDoc(pdf);
+        setError(null);
         onPages(pdf.numPages);
       },
-      (reason) => setError(reason),
+      (reason) => !left && setError(reason),
     );
     return () => {
-      void task.destroy();
+      left = true;
     };
   }, [data, onPages]);
+  // a newer file takes the place of one that is shown: until then that one is drawn from
+  useEffect(() => () => void doc?.loadingTask.destroy(), [doc]);
 
   useEffect(() => {
     if (!doc || !canvas.current) return;
@@ -47,11 +52,17 @@ export default function PdfPage({ data, page, width, highlight, onPages }: Props
       if (stopped) return;
       const base = sheet.getViewport({ scale: 1 });
       const viewport = sheet.getViewport({ scale: (width / base.width) * Math.max(2, window.devicePixelRatio || 1) });
-      target.width = Math.round(viewport.width);
-      target.height = Math.round(viewport.height);
-      const work = sheet.render({ canvas: target, viewport });
+      // drawn aside and shown at once, so that the page before it stays until then
+      const drawn = document.createElement('canvas');
+      drawn.width = Math.round(viewport.width);
+      drawn.height = Math.round(viewport.height);
+      const work = sheet.render({ canvas: drawn, viewport });
       stop = () => work.cancel();
       await work.promise;
+      if (stopped) return;
+      target.width = drawn.width;
+      target.height = drawn.height;
+      target.getContext('2d')?.drawImage(drawn, 0, 0);
       const content = await sheet.getTextContent();
       if (stopped) return;
       setLines(

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
 import { follow } from '@/api/events';
+import type { ResumeVersion } from '@/api/review';
 import type { NewSession, Page, Session, TailoringResult } from '@/api/types';
 import { randomId } from '@/lib/id';
 
@@ -83,4 +84,15 @@ export const useResult = (sessionId: string) =>
     queryKey: ['result', sessionId],
     queryFn: ({ signal }) => api.get<TailoringResult>(`/tailoring-sessions/${sessionId}/result`, {}, signal),
     staleTime: 300_000,
+  });
+
+export const versionsKey = (sessionId: string) => ['versions', sessionId];
+
+/** What was kept of a session's resume, newest first. */
+export const useVersions = (sessionId: string, enabled = true) =>
+  useQuery({
+    queryKey: versionsKey(sessionId),
+    queryFn: ({ signal }) =>
+      api.get<{ items: ResumeVersion[] }>(`/tailoring-sessions/${sessionId}/versions`, {}, signal),
+    enabled,
   });

@@ -9,6 +9,7 @@ import { usePage } from '@/lib/page';
 import { forWhom, Live } from './live';
 import { useLiveSession, useResult } from './queries';
 import { Review } from './review/review';
+import { useReview } from './review/use-draft';
 import { StepsStrip } from './steps-strip';
 
 interface PreviewProps {
@@ -22,7 +23,6 @@ interface PreviewProps {
 export interface Slots {
   jobFacts: (jobId: string) => ReactNode;
   preview: (props: PreviewProps) => ReactNode;
-  downloads: (resumeId: string) => ReactNode;
 }
 
 /** One tailoring session: live while it runs, then the review. Parts of other features come in as slots. */
@@ -56,13 +56,17 @@ export function SessionPage({ id, slots }: { id: string; slots: Slots }) {
 }
 
 function Ready({ session, resumeId, slots }: { session: Session; resumeId: string; slots: Slots }) {
-  const query = useResult(session.id);
-  if (query.data) return <Review session={session} resumeId={resumeId} result={query.data} slots={slots} />;
-  if (query.isError) {
+  const result = useResult(session.id);
+  const review = useReview(session.id);
+  if (result.data && review.data) {
+    return <Review session={session} resumeId={resumeId} result={result.data} view={review.data} slots={slots} />;
+  }
+  const failed = [result, review].find((query) => query.isError);
+  if (failed) {
     return (
       <div className="live">
         <div>
-          <ProblemNote error={query.error} onRetry={() => query.refetch()} />
+          <ProblemNote error={failed.error} onRetry={() => failed.refetch()} />
         </div>
       </div>
     );

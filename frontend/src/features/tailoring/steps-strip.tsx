@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 export const stepName = (name: string): string => t.tailoring.steps[name] ?? name;
 
 /** The steps in one line, with the time each took; the review is the last. */
-export function StepsStrip({ session, end }: { session: Session; end?: string }) {
+export function StepsStrip({ session, reviewed, end }: { session: Session; reviewed?: string; end?: string }) {
   const ready = session.state === 'COMPLETED';
   return (
     <ol className="steps" aria-label={t.tailoring.title}>
@@ -21,6 +21,7 @@ export function StepsStrip({ session, end }: { session: Session; end?: string })
       <li data-state={ready ? 'now' : 'waiting'} aria-current={ready ? 'step' : undefined}>
         <span className={ready ? 'dot' : 'ring'} />
         {t.tailoring.review}
+        {reviewed && <span className="t3 num">{reviewed}</span>}
       </li>
       {end && <li className="end t3">{end}</li>}
     </ol>

@@ -9,6 +9,7 @@ import { type PdfLine, pdf } from './pdf.ts';
 import { person } from './person.ts';
 import { changed, missing, problem } from './problem.ts';
 import { result } from './result.ts';
+import { review } from './review.ts';
 
 export { db, resetDb };
 
@@ -281,5 +282,6 @@ export const handlers = [
   ...person,
   ...jobs,
   ...tailoring,
+  ...review,
   ...discovery,
 ];

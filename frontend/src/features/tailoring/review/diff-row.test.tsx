@@ -4,16 +4,17 @@ import { expect, test, vi } from 'vitest';
 import { result } from '@/testing/mock/result.ts';
 import { show } from '@/testing/render';
 import { DiffRow } from './diff-row';
-import { allRows, type ReviewRow, support } from './rows';
+import { support } from './rows';
+import { type Statement, statementsOf } from './statements';
 
-const rows = allRows(result);
-const row = (id: string): ReviewRow => {
+const rows = statementsOf(result, { choices: {}, order: {}, added: [], skills: [] }).all;
+const row = (id: string): Statement => {
   const found = rows.find((r) => r.id === id);
   if (!found) throw new Error(id);
   return found;
 };
 const display = (id: string, more: Partial<Parameters<typeof DiffRow>[0]> = {}) =>
-  show(<DiffRow row={row(id)} selected pinned={false} onSelect={() => {}} onPin={() => {}} {...more} />);
+  show(<DiffRow of={row(id)} selected pinned={false} onSelect={() => {}} onPin={() => {}} {...more} />);
 
 test('a reworded bullet shows what went and what came, with its facts', async () => {
   display('work-1.2');

@@ -1,121 +1,140 @@
 import type { ReactNode } from 'react';
-import type { Finding, GuardFinding } from '@/api/types';
 import { Icon } from '@/components/icons';
 import { After, Before } from '@/components/word-diff';
 import { t } from '@/lib/i18n';
+import { reviewWords as w } from '@/lib/i18n/review';
 import { EvidenceChip } from './evidence';
-import { flagged, type ReviewRow } from './rows';
+import { Flagged, GuardNote, OwnWarning } from './guard-note';
+import type { Standing, Statement } from './statements';
 
 interface Props {
-  row: ReviewRow;
+  of: Statement;
   selected: boolean;
   pinned: boolean;
   onSelect: () => void;
   onPin: (pinned: boolean) => void;
+  /** In place of the wording while it is edited. */
+  editor?: ReactNode;
+  /** What can be done with it, when it is selected. */
+  verbs?: ReactNode;
 }
 
 /** One statement: original left, tailored right, on the same baseline. */
-export function DiffRow({ row, selected, pinned, onSelect, onPin }: Props) {
-  const className = ['dr', selected && 'sel', !selected && row.stopped && 'flag'].filter(Boolean).join(' ');
+export function DiffRow({ of, selected, pinned, onSelect, onPin, editor, verbs }: Props) {
+  const flagged = !selected && of.standing === 'STOPPED';
+  const className = ['dr', selected && 'sel', flagged && 'flag', of.standing === 'EXCLUDED' && 'out'];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: J and K select by key; the click only follows the pointer
-    <article className={className} data-row={row.id} aria-current={selected || undefined} onClick={onSelect}>
-      <div className="st">{row.stopped ? <Icon.stopped className="red" /> : <Icon.check className="green" />}</div>
+    <article
+      className={className.filter(Boolean).join(' ')}
+      data-row={of.id}
+      aria-current={selected || undefined}
+      onClick={onSelect}
+    >
+      <div className="st">
+        <Mark standing={of.standing} />
+      </div>
       <div className="o">
         <span className="vh">{t.tailoring.original}: </span>
-        <Original row={row} />
+        <Original of={of} />
       </div>
       <div className="n">
         <span className="vh">{t.tailoring.tailored}: </span>
-        <Tailored row={row} />
-        <div className="meta">
-          <span>{statusWord(row)}</span>
-          <EvidenceChip row={row} pinned={pinned} onPin={onPin} />
-          {selected && row.bullet && <Details row={row} />}
-        </div>
+        {editor || (
+          <>
+            <Wording of={of} />
+            <div className="meta">
+              <span>{standingWord(of)}</span>
+              <EvidenceChip of={of} pinned={pinned} onPin={onPin} />
+              {selected && of.role && <Details of={of} />}
+            </div>
+            {verbs}
+          </>
+        )}
       </div>
     </article>
   );
 }
 
-function Original({ row }: { row: ReviewRow }): ReactNode {
-  if (!row.original)
-    return <span className="none">{row.id === 'summary' ? t.tailoring.noOriginal : t.tailoring.newText}</span>;
-  return row.changed && !row.stopped ? <Before before={row.original} after={row.text} /> : row.original;
+const MARKS: Record<Standing, ReactNode> = {
+  OPEN: <Icon.pending />,
+  STOPPED: <Icon.stopped className="red" />,
+  ACCEPTED: <Icon.check className="green" />,
+  EDITED: <Icon.edit className="green" />,
+  REJECTED: <Icon.undo />,
+  EXCLUDED: <Icon.less />,
+};
+
+function Mark({ standing }: { standing: Standing }) {
+  return (
+    <span title={w.standing[standing]}>
+      {MARKS[standing]}
+      <span className="vh">{w.standing[standing]}. </span>
+    </span>
+  );
 }
 
-function Tailored({ row }: { row: ReviewRow }): ReactNode {
-  if (row.stopped) return <Stopped row={row} />;
-  return row.changed && row.original ? <After before={row.original} after={row.text} /> : row.text;
+/** Does the right side say anything else than the left? */
+function differs({ standing, changed, original, wording }: Statement): boolean {
+  // a full stop more or less is no change of the tailoring
+  if (standing === 'OPEN' || standing === 'ACCEPTED') return changed;
+  return standing === 'EDITED' && wording !== original;
+}
+
+function Original({ of }: { of: Statement }): ReactNode {
+  if (!of.original) return <span className="none">{of.role ? t.tailoring.newText : t.tailoring.noOriginal}</span>;
+  return differs(of) ? <Before before={of.original} after={of.wording} /> : of.original;
+}
+
+function Wording({ of }: { of: Statement }): ReactNode {
+  if (of.standing === 'STOPPED') return <Stopped of={of} />;
+  if (of.warnings.length > 0)
+    return (
+      <>
+        <Flagged sentence={of.wording} findings={of.warnings} />
+        <OwnWarning findings={of.warnings} />
+      </>
+    );
+  if (of.standing === 'EXCLUDED') return <s>{of.wording}</s>;
+  return of.original && differs(of) ? <After before={of.original} after={of.wording} /> : of.wording;
 }
 
 /** Which words failed, and what will be printed instead. */
-function Stopped({ row }: { row: ReviewRow }) {
-  const found = row.findings.length > 0 ? row.findings : (row.bullet?.findings ?? []);
-  const sentence = row.findings[0]?.sentence;
+function Stopped({ of }: { of: Statement }) {
+  const found = of.findings.length > 0 ? of.findings : (of.bullet?.findings ?? []);
+  const sentence = of.findings[0]?.sentence;
   return (
     <>
       {sentence ? (
-        <Flagged sentence={sentence} findings={row.findings.filter((f) => f.sentence === sentence)} />
+        <Flagged sentence={sentence} findings={of.findings.filter((f) => f.sentence === sentence)} />
       ) : (
-        row.text
+        of.wording
       )}
       <GuardNote findings={found} action={t.tailoring.guardAction} />
     </>
   );
 }
 
-/** A sentence that nothing took the place of: it is not printed. */
-export function DroppedRow({ sentence, findings }: { sentence: string; findings: GuardFinding[] }) {
-  return (
-    <article className="dr flag">
-      <div className="st">
-        <Icon.stopped className="red" />
-      </div>
-      <div className="o none">{t.tailoring.newText}</div>
-      <div className="n">
-        <Flagged sentence={sentence} findings={findings} />
-        <GuardNote findings={findings} action={t.tailoring.guardDropped} />
-      </div>
-    </article>
-  );
+function standingWord(of: Statement): string {
+  if (of.added) return w.addedByYou;
+  if (of.standing === 'REJECTED' && !of.original) return w.rejectedNone;
+  if (of.standing === 'STOPPED') return t.tailoring.status.original ?? '';
+  if (of.standing !== 'OPEN') return w.standing[of.standing];
+  if (!of.changed) return t.tailoring.unchanged;
+  return t.tailoring.status[of.bullet?.status.toLowerCase() ?? 'passed'] ?? t.tailoring.status.passed ?? '';
 }
 
-function Flagged({ sentence, findings }: { sentence: string; findings: GuardFinding[] }) {
-  return flagged(sentence, findings).map((piece, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the place in the sentence is the identity
-    <span key={i} className={piece.bad ? 'bad-mark' : undefined}>
-      {piece.text}
-    </span>
-  ));
-}
-
-function GuardNote({ findings, action }: { findings: Finding[]; action: string }) {
-  const words = findings.map((f) => `“${f.text}”${f.kind ? ` (${t.tailoring.kinds[f.kind] ?? f.kind})` : ''}`);
-  return (
-    <div className="guard">
-      <b>
-        <Icon.stopped size={14} /> {t.tailoring.guardTitle}
-      </b>{' '}
-      {t.tailoring.guardText([...new Set(words)].join(', '))} {action}
-    </div>
-  );
-}
-
-function statusWord(row: ReviewRow): string {
-  if (row.stopped) return t.tailoring.status.original ?? '';
-  if (!row.changed) return t.tailoring.unchanged;
-  return t.tailoring.status[row.bullet?.status.toLowerCase() ?? 'passed'] ?? t.tailoring.status.passed ?? '';
-}
-
-function Details({ row }: { row: ReviewRow }) {
-  const stretch = row.bullet?.stretch ?? 0;
+function Details({ of }: { of: Statement }) {
+  const stretch = of.bullet?.stretch ?? 0;
+  const tailored = of.standing === 'OPEN' || of.standing === 'ACCEPTED';
   return (
     <>
-      <span>
-        {t.tailoring.stretch(stretch)}, {t.tailoring.stretchNames[stretch] ?? ''}
-      </span>
-      <span className="num">{t.tailoring.characters(row.bullet?.length ?? row.text.length)}</span>
+      {tailored && of.bullet && (
+        <span>
+          {t.tailoring.stretch(stretch)}, {t.tailoring.stretchNames[stretch] ?? ''}
+        </span>
+      )}
+      <span className="num">{t.tailoring.characters(of.wording.length)}</span>
     </>
   );
 }

@@ -1,20 +1,24 @@
 import { Popover } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/icons';
 import { t } from '@/lib/i18n';
-import { type Quote, type ReviewRow, support } from './rows';
+import { type Quote, support } from './rows';
+import type { Statement } from './statements';
 
 interface Props {
-  row: ReviewRow;
+  of: Pick<Statement, 'quotes' | 'wording'>;
   /** Held open by the V key. */
   pinned: boolean;
   onPin: (pinned: boolean) => void;
 }
 
 /** The chip with the number of sources; it shows them on hover, on focus, on click and by key. */
-export function EvidenceChip({ row, pinned, onPin }: Props) {
+export function EvidenceChip({ of, pinned, onPin }: Props) {
   const [over, setOver] = useState(false);
   const timer = useRef(0);
+  const chip = useRef<HTMLButtonElement>(null);
+  const opened = pinned || over;
+  const offset = useBelowRow(chip, opened);
   const enter = () => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setOver(true), 80);
@@ -23,24 +27,25 @@ export function EvidenceChip({ row, pinned, onPin }: Props) {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setOver(false), 160);
   };
-  if (row.quotes.length === 0) return null;
+  if (of.quotes.length === 0) return null;
   return (
     <Popover
-      opened={pinned || over}
-      onChange={(opened) => {
-        if (!opened) {
+      opened={opened}
+      onChange={(open) => {
+        if (!open) {
           onPin(false);
           setOver(false);
         }
       }}
       position="bottom-end"
-      offset={6}
+      offset={offset}
       width={372}
       classNames={{ dropdown: 'overlay pop' }}
       withRoles
     >
       <Popover.Target>
         <button
+          ref={chip}
           type="button"
           className="chip evchip"
           onMouseEnter={enter}
@@ -53,7 +58,7 @@ export function EvidenceChip({ row, pinned, onPin }: Props) {
           onClick={() => onPin(!pinned)}
         >
           <Icon.link />
-          {t.tailoring.evidence(row.quotes.length)}
+          {t.tailoring.evidence(of.quotes.length)}
         </button>
       </Popover.Target>
       <Popover.Dropdown onMouseEnter={enter} onMouseLeave={leave} aria-label={t.tailoring.evidenceFor}>
@@ -62,12 +67,25 @@ export function EvidenceChip({ row, pinned, onPin }: Props) {
           {t.tailoring.evidenceFor}
           <kbd className="end">V</kbd>
         </div>
-        {row.quotes.map((quote) => (
-          <QuoteView key={quote.id} quote={quote} statement={row.text} />
+        {of.quotes.map((quote) => (
+          <QuoteView key={quote.id} quote={quote} statement={of.wording} />
         ))}
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** The sources open under the whole row, so that they cover neither its words nor its verbs. */
+function useBelowRow(chip: RefObject<HTMLElement | null>, opened: boolean) {
+  const [offset, setOffset] = useState({ mainAxis: 6, crossAxis: 0 });
+  useLayoutEffect(() => {
+    const row = chip.current?.closest('article')?.getBoundingClientRect();
+    const own = chip.current?.getBoundingClientRect();
+    if (opened && row && own) {
+      setOffset({ mainAxis: Math.max(6, row.bottom - own.bottom - 6), crossAxis: row.right - 16 - own.right });
+    }
+  }, [chip, opened]);
+  return offset;
 }
 
 function QuoteView({ quote, statement }: { quote: Quote; statement: string }) {

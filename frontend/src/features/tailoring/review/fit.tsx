@@ -1,4 +1,5 @@
-import type { AtsReport, TailoringResult } from '@/api/types';
+import type { ReactNode } from 'react';
+import type { AtsReport } from '@/api/types';
 import { Gauge } from '@/components/gauge';
 import { Icon } from '@/components/icons';
 import { Bar, Chip } from '@/components/parts';
@@ -10,8 +11,7 @@ const TONES: Record<string, 'ok' | 'warn' | 'bad'> = { ready: 'ok', improve: 'wa
 const READY = 85;
 
 /** The left pane: the gauge, what could still be said truthfully, and the honest gaps with no button to fill them. */
-export function Fit({ result }: { result: TailoringResult }) {
-  const { ats } = result;
+export function Fit({ ats, reasons, sayIt }: { ats: AtsReport; reasons: string[]; sayIt: ReactNode }) {
   return (
     <>
       <section className="g">
@@ -42,13 +42,13 @@ export function Fit({ result }: { result: TailoringResult }) {
           ))}
         </div>
       </section>
-      <SayIt list={ats.sayIt} />
+      {sayIt}
       <Gaps list={ats.gaps} />
       <Suggestions list={ats.suggestions} />
-      {result.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <section className="g">
           <h2>{t.tailoring.because}</h2>
-          {result.reasons.map((reason) => (
+          {reasons.map((reason) => (
             <p key={reason} className="s12 t2">
               {reason}
             </p>
@@ -68,31 +68,6 @@ function Part({ name, have, of }: { name: keyof typeof WEIGHTS; have: number; of
       <Bar value={of ? have / of : 0} />
       <span className={of ? undefined : 't3'}>{of ? t.tailoring.of(have, of) : t.tailoring.noneAsked}</span>
     </div>
-  );
-}
-
-function SayIt({ list }: { list: AtsReport['sayIt'] }) {
-  if (list.length === 0) return null;
-  return (
-    <section className="g">
-      <h2>{t.tailoring.sayIt}</h2>
-      <ul>
-        {list.map((item) => (
-          <li key={item.name} className="line">
-            <Icon.add />
-            <span className="grow wrap-any">{item.name}</span>
-            {item.where && (
-              <span className="t3 s12 trunc" style={{ maxWidth: 96 }}>
-                {item.where}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="s12 t3" style={{ marginTop: 4 }}>
-        {t.tailoring.sayItNote}
-      </p>
-    </section>
   );
 }
 

@@ -17,7 +17,7 @@ export interface ReviewRow {
   bullet?: TailoredBullet;
 }
 
-const quotes = (result: TailoringResult, ids: string[], clause?: string): Quote[] =>
+export const quotesOf = (result: TailoringResult, ids: string[], clause?: string): Quote[] =>
   ids.flatMap((id) => {
     const found = result.evidence[id];
     return found ? [{ ...found, id, clause }] : [];
@@ -35,7 +35,7 @@ function summaryRow(result: TailoringResult): ReviewRow | null {
     changed: s.text !== s.original,
     stopped: false,
     quotes: s.clauses
-      .flatMap((c) => quotes(result, c.evidence, c.text))
+      .flatMap((c) => quotesOf(result, c.evidence, c.text))
       .filter((q) => !seen.has(q.id) && seen.add(q.id)),
     findings,
   };
@@ -52,7 +52,7 @@ function bulletRow(result: TailoringResult, role: TailoredRole, bullet: Tailored
     original: bullet.original || null,
     changed: bullet.changed,
     stopped: bullet.status.toLowerCase() === 'original' && bullet.findings.length > 0,
-    quotes: quotes(result, bullet.evidence),
+    quotes: quotesOf(result, bullet.evidence),
     findings: own,
     bullet,
   };

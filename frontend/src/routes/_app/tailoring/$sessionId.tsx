@@ -19,7 +19,6 @@ const slots: Slots = {
       <Downloads resumeId={resumeId} />
     </Preview>
   ),
-  downloads: (resumeId) => <Downloads resumeId={resumeId} main />,
 };
 
 function OneSession() {
