@@ -1479,6 +1479,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tailoring-sessions/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the cover letter with greeting and name
+         * @description 404 when the session wrote none.
+         */
+        get: operations["getCoverLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tailoring-sessions/{id}/result": {
         parameters: {
             query?: never;
@@ -2361,6 +2381,12 @@ export interface components {
              */
             sources: number;
         };
+        ListingCommute: {
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["CommuteMode"];
+            to: string;
+        };
         ListingDegree: {
             level: string;
             required: boolean;
@@ -2411,6 +2437,10 @@ export interface components {
             /** @enum {string} */
             sponsorship: "offered" | "not_offered" | "unknown";
             skills: components["schemas"]["ListingSkill"][];
+            /** @description When its text was read for what the board does not say; null while that is still to come, so that nothing is said to be missing too early */
+            factsReadAt?: components["schemas"]["Instant"];
+            /** @description Null when your city or that of the listing is not known */
+            commute?: components["schemas"]["ListingCommute"];
             /** @description Its postings, board by board */
             postings: components["schemas"]["ListingPosting"][];
             /** @description What happened to it, newest first */
@@ -5857,6 +5887,28 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["TailoringSession"];
+                };
+            };
+        };
+    };
+    getCoverLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

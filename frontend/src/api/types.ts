@@ -185,6 +185,8 @@ export interface TailorParameters {
   bulletsPerRole?: number;
   template?: 'standard' | 'compact';
   pageSize?: 'A4' | 'Letter';
+  coverLetter?: boolean;
+  talkingPoints?: string[];
 }
 
 export interface NewSession {
@@ -287,7 +289,12 @@ export interface AtsReport {
   checks: { name: string; passed: boolean; value?: Text; wants?: Text }[];
 }
 
+export interface CoverLetter {
+  paragraphs: { clauses: { text: string; evidence: string[] }[] }[];
+}
+
 export interface TailoringResult {
+  letter?: CoverLetter | null;
   job: { title?: Text; company?: Text; location?: Text };
   engine: string;
   reasons: string[];

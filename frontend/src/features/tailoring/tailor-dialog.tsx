@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import { asProblem } from '@/api/problem';
 import type { EngineChoice, TailorParameters } from '@/api/types';
 import { Button, LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
@@ -9,6 +10,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { Seg } from '@/components/seg';
 import { t } from '@/lib/i18n';
 import { useStored } from '@/lib/storage';
+import { LetterFields, pointsIn } from './letter-fields';
 import { useStartSession } from './queries';
 
 interface Props {
@@ -19,10 +21,18 @@ interface Props {
   onClose: () => void;
 }
 
-interface Choice extends Required<TailorParameters> {
+interface Choice extends Required<Omit<TailorParameters, 'talkingPoints'>> {
   engine: EngineChoice;
 }
-const usual: Choice = { pages: 1, stretch: 1, bulletsPerRole: 4, template: 'standard', pageSize: 'A4', engine: 'auto' };
+const usual: Choice = {
+  pages: 1,
+  stretch: 1,
+  bulletsPerRole: 4,
+  template: 'standard',
+  pageSize: 'A4',
+  coverLetter: false,
+  engine: 'auto',
+};
 
 /** The parameters of a tailoring session; the last choice is offered again. */
 export function TailorDialog({ job, model, noExperience, onClose }: Props) {
@@ -30,6 +40,7 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
   const [stored, setChoice] = useStored<Choice>('tailor.choice', usual);
   const choice = stored.engine === 'model' && !model ? { ...stored, engine: 'auto' as const } : stored;
   const change = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
+  const [points, setPoints] = useState('');
   const start = useStartSession();
   const navigate = useNavigate();
   const phone = useMediaQuery('(max-width: 720px)');
@@ -39,7 +50,11 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
     event.preventDefault();
     if (start.isPending) return;
     start.mutate(
-      { jobId: job.id, engine, parameters },
+      {
+        jobId: job.id,
+        engine,
+        parameters: { ...parameters, talkingPoints: parameters.coverLetter ? pointsIn(points) : [] },
+      },
       { onSuccess: (s) => navigate({ to: '/tailoring/$sessionId', params: { sessionId: s.id } }) },
     );
   }
@@ -101,6 +116,13 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
             />
           </div>
         </Line>
+        <LetterFields
+          asked={choice.coverLetter}
+          points={points}
+          error={start.error ? asProblem(start.error).field('parameters.talkingPoints') : undefined}
+          onAsked={(coverLetter) => change({ coverLetter })}
+          onPoints={setPoints}
+        />
         <Engine value={choice.engine} model={model} onChange={(v) => change({ engine: v })} />
         <ProblemNote error={start.error} />
         <div className="row" style={{ justifyContent: 'flex-end' }}>

@@ -77,6 +77,8 @@ export const listing = (from: ListingCard): Listing => ({
   department: 'Supply chain',
   degree: { level: 'bachelor', required: false },
   sponsorship: 'unknown',
+  factsReadAt: from.firstSeenAt,
+  commute: { minutes: 25, mode: 'TRANSIT', to: 'Portland, Oregon, United States' },
   skills: ['Demand forecasting', 'SQL', 'Safety stock', 'Cold chain', 'Power BI', 'Tableau', 'Excel', 'Python'].map(
     (name, i) => ({ name, group: i < 4 ? 'domain_skills' : 'tools_and_platforms', required: i < 4 }),
   ),

@@ -124,6 +124,11 @@ const inbox = [
     disco.views.push(made);
     return HttpResponse.json(made, { status: 201 });
   }),
+  http.put(`${base}/inbox-views/:id`, async ({ params, request }) => {
+    const edit = (await request.json()) as InboxView;
+    disco.views = disco.views.map((v) => (v.id === params.id ? { ...v, ...edit, version: v.version + 1 } : v));
+    return HttpResponse.json(disco.views.find((v) => v.id === params.id));
+  }),
   http.delete(`${base}/inbox-views/:id`, ({ params }) => {
     disco.views = disco.views.filter((v) => v.id !== params.id);
     return new HttpResponse(null, { status: 204 });

@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { disco } from '@/testing/mock/discovery.ts';
-import { card } from '@/testing/mock/discovery-data.ts';
+import { card, listing } from '@/testing/mock/discovery-data.ts';
 import { problem } from '@/testing/mock/problem.ts';
 import { show } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -151,6 +151,40 @@ test('filters and order are kept under a name', async () => {
       sort: 'SALARY',
     }),
   );
+});
+
+test('a kept view is given another name, and keeps its filters', async () => {
+  const user = userEvent.setup();
+  disco.views = [{ id: 'v1', version: 3, name: 'Remote', filters: { workSetting: 'remote' }, sort: 'SALARY' }];
+  show(<Inbox />);
+  await heading('Supply Planning Analyst');
+  await user.click(screen.getByRole('button', { name: 'Views and more' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rename view Remote' }));
+  const name = await screen.findByLabelText('Name');
+  await user.clear(name);
+  await user.type(name, 'From home');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('View is now “From home”')).toBeVisible();
+  expect(disco.views).toMatchObject([
+    { id: 'v1', version: 4, name: 'From home', filters: { workSetting: 'remote' }, sort: 'SALARY' },
+  ]);
+});
+
+test('the way there stands beside the work setting', async () => {
+  show(<Inbox />);
+  expect(await screen.findByText(/about 25 min by public transport to Portland/)).toBeVisible();
+});
+
+test('what is still to be read is not said to be missing', async () => {
+  server.use(
+    http.get('*/api/v1/listings/l0', () =>
+      HttpResponse.json({ ...listing(card(0)), factsReadAt: null, degree: null, skills: [] }),
+    ),
+  );
+  show(<Inbox />);
+  expect(await screen.findByText(/Skills appear as soon as the text is read/)).toBeVisible();
+  expect(screen.getAllByText('Being read…')).not.toHaveLength(0);
+  expect(screen.queryByText(/names no skill/)).not.toBeInTheDocument();
 });
 
 test('the flag is set and removed by key', async () => {

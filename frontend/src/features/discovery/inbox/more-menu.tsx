@@ -27,7 +27,7 @@ interface Props {
 
 /** Saved views, what can be done with all that is shown, and the file of it. */
 export function MoreMenu({ state, sort, filters, counts, bulk, onView }: Props) {
-  const [saving, setSaving] = useState(false);
+  const [saving, setSaving] = useState<Kept | null>(null);
   const [asking, setAsking] = useState(false);
   const views = useViews();
   const all = bulkOf(state);
@@ -49,9 +49,9 @@ export function MoreMenu({ state, sort, filters, counts, bulk, onView }: Props) 
         <Menu.Dropdown>
           <Menu.Label role="presentation">{w.menu.views}</Menu.Label>
           {views.data?.map((view) => (
-            <ViewItem key={view.id} view={view} onView={onView} />
+            <ViewItem key={view.id} view={view} onView={onView} onRename={() => setSaving(keptIn(view))} />
           ))}
-          <Menu.Item leftSection={<Icon.views />} onClick={() => setSaving(true)}>
+          <Menu.Item leftSection={<Icon.views />} onClick={() => setSaving({ filters, sort })}>
             {w.menu.save}
           </Menu.Item>
           <Menu.Divider />
@@ -71,7 +71,7 @@ export function MoreMenu({ state, sort, filters, counts, bulk, onView }: Props) 
           </div>
         </Menu.Dropdown>
       </Menu>
-      {saving && <SaveView filters={filters} sort={sort} onClose={() => setSaving(false)} />}
+      {saving && <SaveView {...saving} onClose={() => setSaving(null)} />}
       {all && (
         <Confirm
           opened={asking}
@@ -103,13 +103,32 @@ function bulkOf(state: ReviewState) {
   return null;
 }
 
-function ViewItem({ view, onView }: { view: InboxView; onView: Props['onView'] }) {
+interface Kept extends Pick<Props, 'filters' | 'sort'> {
+  view?: InboxView;
+}
+
+const keptIn = (view: InboxView): Kept => ({ view, filters: filtersOf(view.filters), sort: view.sort });
+
+interface ItemProps extends Pick<Props, 'onView'> {
+  view: InboxView;
+  onRename: () => void;
+}
+
+function ViewItem({ view, onView, onRename }: ItemProps) {
   const remove = useDeleteView();
   const toast = useToast();
   return (
     <div className="viewitem">
       <Menu.Item onClick={() => onView(filtersOf(view.filters), inboxSearch({ sort: view.sort }).sort)}>
         <span className="trunc">{view.name}</span>
+      </Menu.Item>
+      <Menu.Item
+        className="viewx"
+        aria-label={w.view.rename(view.name)}
+        title={w.view.rename(view.name)}
+        onClick={onRename}
+      >
+        <Icon.edit size={14} />
       </Menu.Item>
       <Menu.Item
         className="viewx"

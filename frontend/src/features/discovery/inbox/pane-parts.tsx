@@ -14,12 +14,13 @@ const p = w.pane;
 
 /** Eight facts at the same places for every listing; what the text alone tells comes with it. */
 export function Facts({ card, listing }: { card: ListingCard; listing: Listing | undefined }) {
+  const missing = listing && !listing.factsReadAt ? p.reading : t.state.unknown;
   const platforms = listing && [...new Set(listing.postings.map((s) => s.platformLabel))].join(', ');
   const facts: [string, string | undefined][] = [
     [p.facts.salary, salary(card.salary)],
     [p.facts.level, levelAndYears(card.level, card.minYears)],
     [p.facts.type, employmentWord(card.employmentType)],
-    [p.facts.setting, settingWord(card.workSetting)],
+    [p.facts.setting, joined(settingWord(card.workSetting), commute(listing))],
     [p.facts.posted, card.postedAt ? day(card.postedAt) : ''],
     [p.facts.sponsorship, listing && sponsorshipWord(listing.sponsorship)],
     [p.facts.degree, listing && degreeWord(listing.degree)],
@@ -30,13 +31,17 @@ export function Facts({ card, listing }: { card: ListingCard; listing: Listing |
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className={value === '' ? 'none' : undefined}>
-            {value === undefined ? '\u00a0' : value || t.state.unknown}
-          </dd>
+          <dd className={value === '' ? 'none' : undefined}>{value === undefined ? '\u00a0' : value || missing}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** What a board does not say of the way there is estimated, for those whose home is known. */
+function commute(listing: Listing | undefined): string {
+  const way = listing?.commute;
+  return way ? p.commute(way.minutes, word(p.modes, way.mode), way.to) : '';
 }
 
 /** The score with its reasons; where nothing was judged, a dashed box that says so. */
@@ -71,7 +76,7 @@ export function Why({ card }: { card: ListingCard }) {
   );
 }
 
-export function Skills({ skills }: { skills: Listing['skills'] }) {
+export function Skills({ skills, read }: { skills: Listing['skills']; read: boolean }) {
   const [all, setAll] = useState(false);
   const sorted = [...skills].sort((a, b) => Number(b.required) - Number(a.required));
   const required = skills.filter((s) => s.required).length;
@@ -86,7 +91,7 @@ export function Skills({ skills }: { skills: Listing['skills'] }) {
         )}
       </h2>
       {skills.length === 0 ? (
-        <p className="s13 t2">{p.noSkills}</p>
+        <p className="s13 t2">{read ? p.noSkills : p.readingSkills}</p>
       ) : (
         <table className="sk">
           <tbody>

@@ -81,7 +81,7 @@ export function Pane({ id, card, next, actions }: Props) {
 function Text({ listing }: { listing: Listing }) {
   return (
     <>
-      <Skills skills={listing.skills} />
+      <Skills skills={listing.skills} read={Boolean(listing.factsReadAt)} />
       <section className="block">
         <h2>
           {w.pane.text} {listing.department && <small>{listing.department}</small>}

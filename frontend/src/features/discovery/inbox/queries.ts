@@ -7,6 +7,9 @@ import type { InboxFilters, Sort } from './filters';
 
 const PAGE = 100;
 
+/** How often, in milliseconds, a listing is asked for again whose text is still to be read. */
+const READING = 5000;
+
 /** A list keeps its place while it is worked through: it is fetched anew when asked for, not when the window is. */
 export function useListings(state: ReviewState, sort: Sort, filters: InboxFilters) {
   const client = useQueryClient();
@@ -44,7 +47,10 @@ const listing = (id: string) => ({
 /** The text of a listing; that of the next one is fetched before it is asked for. */
 export function useListing(id: string, next?: string) {
   const client = useQueryClient();
-  const query = useQuery(listing(id));
+  const query = useQuery({
+    ...listing(id),
+    refetchInterval: ({ state }) => (state.data && !state.data.factsReadAt ? READING : false),
+  });
   const arrived = query.isSuccess;
   useEffect(() => {
     if (arrived && next) void client.prefetchQuery(listing(next));
@@ -83,6 +89,12 @@ function useViewChange<V, R>(mutationFn: (input: V) => Promise<R>) {
   return useMutation({ mutationFn, onSuccess: () => client.invalidateQueries({ queryKey: ['inbox-views'] }) });
 }
 
-export const useSaveView = () => useViewChange((view: InboxViewEdit) => api.post<InboxView>('/inbox-views', view));
+/** A new view, or the change of a known one. */
+export const useSaveView = () =>
+  useViewChange(({ view, edit }: { view?: InboxView; edit: InboxViewEdit }) =>
+    view
+      ? api.put<InboxView>(`/inbox-views/${view.id}`, edit, { 'If-Match': `"${view.version}"` })
+      : api.post<InboxView>('/inbox-views', edit),
+  );
 
 export const useDeleteView = () => useViewChange((id: string) => api.delete(`/inbox-views/${id}`));

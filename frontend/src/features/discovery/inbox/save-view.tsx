@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { InboxView } from '@/api/discovery';
 import { asProblem } from '@/api/problem';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/field';
@@ -12,13 +13,16 @@ import type { InboxFilters, Sort } from './filters';
 import { useSaveView } from './queries';
 
 interface Props {
+  /** The one to be renamed; without it a new one is kept. */
+  view?: InboxView;
   filters: InboxFilters;
   sort: Sort;
   onClose: () => void;
 }
 
-export function SaveView({ filters, sort, onClose }: Props) {
-  const [name, setName] = useState('');
+/** Keeps what is shown under a name, or gives a kept view another name. */
+export function SaveView({ view, filters, sort, onClose }: Props) {
+  const [name, setName] = useState(view?.name ?? '');
   const [wrong, setWrong] = useState<string>();
   const save = useSaveView();
   const toast = useToast();
@@ -28,8 +32,8 @@ export function SaveView({ filters, sort, onClose }: Props) {
     const given = name.trim();
     setWrong(given ? undefined : w.view.needName);
     if (!given || save.isPending) return;
-    after(save.mutateAsync({ name: given, filters, sort }), () => {
-      toast(w.view.saved(given));
+    after(save.mutateAsync({ view, edit: { name: given, filters, sort } }), () => {
+      toast(view ? w.view.renamed(given) : w.view.saved(given));
       onClose();
     });
   }
@@ -38,12 +42,16 @@ export function SaveView({ filters, sort, onClose }: Props) {
       opened
       onClose={onClose}
       size="sm"
-      title={<span className="b">{w.view.title}</span>}
+      title={<span className="b">{view ? w.view.renameTitle : w.view.title}</span>}
       closeButtonProps={{ 'aria-label': t.state.close }}
     >
       <form className="col" onSubmit={submit} noValidate>
-        <p className="s13 t2">{w.view.text}</p>
-        {problem && !problem.field('name') && <ProblemNote error={problem} />}
+        {!view && <p className="s13 t2">{w.view.text}</p>}
+        {problem?.status === 412 ? (
+          <p className="note warn">{w.view.stale}</p>
+        ) : (
+          problem && !problem.field('name') && <ProblemNote error={problem} />
+        )}
         <TextField
           label={w.view.name}
           data-autofocus

@@ -1,6 +1,6 @@
 import '../companies/companies.css';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { SyncRun } from '@/api/discovery';
 import { Button, LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
@@ -12,6 +12,7 @@ import { ago, joined, word } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { sourcesWords } from '@/lib/i18n/sources';
 import { usePage } from '@/lib/page';
+import { PartDialog } from './part-dialog';
 import { useRuns } from './queries';
 import { SyncButton } from './sync-button';
 import { active, useLatestRun } from './watch';
@@ -23,6 +24,7 @@ export function SyncsPage() {
   usePage({ title: w.title });
   const query = useRuns();
   const latest = useLatestRun();
+  const [choosing, setChoosing] = useState(false);
   const items = useMemo(() => {
     const all = query.data?.pages.flatMap((p) => p.items) ?? [];
     return all.map((run) => (run.id === latest?.id ? latest : run));
@@ -34,6 +36,7 @@ export function SyncsPage() {
           <h1>{w.title}</h1>
           <p className="t2 s13">{w.intro}</p>
         </div>
+        <Button onClick={() => setChoosing(true)}>{w.some}</Button>
         <SyncButton wide />
       </div>
       {query.isError && !query.data ? (
@@ -58,6 +61,7 @@ export function SyncsPage() {
           </Button>
         </div>
       )}
+      {choosing && <PartDialog onClose={() => setChoosing(false)} />}
     </Scroll>
   );
 }

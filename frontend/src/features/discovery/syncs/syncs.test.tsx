@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { disco } from '@/testing/mock/discovery.ts';
 import { run } from '@/testing/mock/discovery-data.ts';
 import { show } from '@/testing/render';
@@ -26,6 +26,28 @@ test('a sync that is started tells how far it is, and what came of it', async ()
   await user.click(screen.getByRole('button', { name: 'Show' }));
   expect(await screen.findByText('at /inbox')).toBeVisible();
   expect(disco.runs).toHaveLength(2);
+});
+
+test('a part is asked for: some searches, one place, one company', async () => {
+  const wish = vi.fn();
+  server.use(
+    http.post('*/api/v1/sync-runs', async ({ request }) => {
+      wish(await request.json());
+      return HttpResponse.json(run('run9', { state: 'DONE' }), { status: 202 });
+    }),
+  );
+  const user = userEvent.setup();
+  show(<SyncsPage />);
+  await user.click(await screen.findByRole('button', { name: 'Sync some…' }));
+  await user.type(await screen.findByLabelText('Searches that contain'), ' planner ');
+  await user.type(screen.getByLabelText('Place'), 'Leeds');
+  const chosen = disco.companies.find((c) => c.chosen);
+  await user.selectOptions(screen.getByLabelText('Company'), await screen.findByRole('option', { name: chosen?.name }));
+  await user.click(screen.getByRole('button', { name: 'Sync' }));
+  await waitFor(() =>
+    expect(wish).toHaveBeenCalledWith({ keywords: 'planner', location: 'Leeds', companyIds: [chosen?.id] }),
+  );
+  await waitFor(() => expect(screen.queryByLabelText('Place')).not.toBeInTheDocument());
 });
 
 test('every press of the button names its wish, so that a lost answer does not sync twice', async () => {

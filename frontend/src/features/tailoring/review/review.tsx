@@ -8,6 +8,7 @@ import { useToast } from '@/components/toast';
 import { joined } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { reviewWords as w } from '@/lib/i18n/review';
+import { Letter } from '../letter';
 import type { Slots } from '../session-page';
 import { StepsStrip } from '../steps-strip';
 import { Compare } from '../versions/compare';
@@ -155,8 +156,10 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
             statements={statements}
             row={row}
             onAdd={(entryId, evidence) => draft.change((edits) => added(edits, entryId, evidence))}
+            letter={result.letter && <Letter sessionId={session.id} letter={result.letter} />}
             skills={
               <Skills
+                letter={result.letter && <Letter sessionId={session.id} letter={result.letter} />}
                 skills={result.skills}
                 own={draft.edits.skills}
                 onDrop={(name) => draft.change((edits) => withoutSkill(edits, name))}

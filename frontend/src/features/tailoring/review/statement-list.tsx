@@ -16,10 +16,11 @@ interface Props {
   row: (of: Statement) => ReactNode;
   onAdd: (entryId: string, evidence: string) => void;
   skills: ReactNode;
+  letter: ReactNode;
 }
 
 /** The whole resume, statement by statement, in the order in which it prints. */
-export function StatementList({ result, statements, row, onAdd, skills }: Props) {
+export function StatementList({ result, statements, row, onAdd, skills, letter }: Props) {
   return (
     <>
       <div className="dh" aria-hidden="true">
@@ -39,6 +40,7 @@ export function StatementList({ result, statements, row, onAdd, skills }: Props)
         </div>
       ))}
       {skills}
+      {letter}
     </>
   );
 }

@@ -110,6 +110,10 @@ export const inbox = {
   },
   view: {
     title: 'Save this view',
+    renameTitle: 'Rename this view',
+    rename: (name: string) => `Rename view ${name}`,
+    renamed: (name: string) => `View is now “${name}”`,
+    stale: 'This view was changed elsewhere. Close this and open it again.',
     text: 'Filters and order are kept under a name.',
     name: 'Name',
     needName: 'Give it a name first.',
@@ -139,6 +143,13 @@ export const inbox = {
       degree: 'Degree',
       sources: 'Sources',
     },
+    reading: 'Being read…',
+    readingSkills: 'Skills appear as soon as the text is read, some seconds after a sync.',
+    commute: (minutes: number, mode: string, to: string) => `about ${minutes} min ${mode} to ${to}`,
+    modes: { DRIVE: 'by car', TRANSIT: 'by public transport', CYCLE: 'by bicycle', WALK: 'on foot' } as Record<
+      string,
+      string
+    >,
     firstSeen: (span: string) => `first seen ${span}`,
     why: (score: number) => `Why it scores ${score}`,
     confidence: (n: number) => `Confidence ${n.toFixed(2)}`,

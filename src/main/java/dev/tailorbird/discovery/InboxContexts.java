@@ -78,27 +78,28 @@ class InboxContexts {
         return Sql.run(
                 pool,
                 "select id, latitude, longitude from place where latitude between ? and ?",
-                home.latitude - degrees,
-                home.latitude + degrees);
+                home.latitude() - degrees,
+                home.latitude() + degrees);
     }
 
     private List<Long> within(RowSet<Row> rows, Home home, int minutes, CommuteMode mode) {
         List<Long> near = new ArrayList<>(List.of(PlaceIds.REMOTE));
         for (Row row : rows)
             if (commutes.estimatedMinutes(
-                            home.latitude, home.longitude, row.getDouble("latitude"), row.getDouble("longitude"), mode)
+                            home.latitude(),
+                            home.longitude(),
+                            row.getDouble("latitude"),
+                            row.getDouble("longitude"),
+                            mode)
                     <= minutes) near.add(row.getLong("id"));
         return near;
     }
 
-    private record Home(double latitude, double longitude) {}
-
     private static Home home(@Nullable PlaceView place) {
-        if (place == null || place.latitude() == null || place.longitude() == null)
-            throw new DomainException(
-                    ProblemCode.INVALID,
-                    "Your profile has no city that is known, so no commute can be estimated. Add your city to it.",
-                    new FieldError("maxCommuteMinutes", "needs a known city in your profile"));
-        return new Home(place.latitude(), place.longitude());
+        return Home.of(place)
+                .orElseThrow(() -> new DomainException(
+                        ProblemCode.INVALID,
+                        "Your profile has no city that is known, so no commute can be estimated. Add your city to it.",
+                        new FieldError("maxCommuteMinutes", "needs a known city in your profile")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailorbird.discovery;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tailorbird.geo.CommuteMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,35 @@ public record ListingDetail(
 
         List<Skill> skills,
 
+        @Schema(
+                description = "When its text was read for what the board does not say; null while that is still to"
+                        + " come, so that nothing is said to be missing too early")
+        @Nullable
+        Instant factsReadAt,
+
+        @Schema(description = "Null when your city or that of the listing is not known") @Nullable
+        Commute commute,
+
         @Schema(description = "Its postings, board by board")
         List<Posting> postings,
 
         @Schema(description = "What happened to it, newest first")
         List<Event> history) {
+
+    ListingDetail with(@Nullable Commute way) {
+        return new ListingDetail(
+                card, html, text, department, degree, sponsorship, skills, factsReadAt, way, postings, history);
+    }
+
+    /**
+     * One way to the nearest of its places, judged by the distance.
+     *
+     * @param to the city, in words
+     */
+    @Schema(
+            name = "ListingCommute",
+            requiredProperties = {"minutes", "mode", "to"})
+    public record Commute(int minutes, CommuteMode mode, String to) {}
 
     @Schema(
             name = "ListingDegree",

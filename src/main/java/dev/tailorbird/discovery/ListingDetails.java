@@ -31,7 +31,7 @@ class ListingDetails {
         return Sql.run(
                         connection,
                         "select " + ListingCards.COLUMNS + ", coalesce(t.html, '') html, coalesce(t.body, '') body,"
-                                + " l.department, l.degree_level, l.degree_required, l.sponsorship, l.skills, r.changed_at"
+                                + " l.department, l.degree_level, l.degree_required, l.sponsorship, l.skills, l.facts_at, r.changed_at"
                                 + " from review r join listing l on l.id = r.listing_id"
                                 + " left join listing_text t on t.listing_id = l.id"
                                 + " where r.account_id = ? and r.listing_id = ?",
@@ -70,6 +70,8 @@ class ListingDetails {
                 degree(row),
                 row.getString("sponsorship"),
                 ListingCards.json(row.getString("skills"), new TypeReference<>() {}),
+                Sql.timeOrNull(row, row.getColumnIndex("facts_at")),
+                null,
                 postings,
                 history);
     }

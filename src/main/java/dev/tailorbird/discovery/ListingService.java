@@ -21,13 +21,21 @@ public class ListingService {
     private final InboxContexts contexts;
     private final ListingCards cards;
     private final ListingDetails details;
+    private final ListingCommutes commutes;
 
-    ListingService(Pool pool, Inbox inbox, InboxContexts contexts, ListingCards cards, ListingDetails details) {
+    ListingService(
+            Pool pool,
+            Inbox inbox,
+            InboxContexts contexts,
+            ListingCards cards,
+            ListingDetails details,
+            ListingCommutes commutes) {
         this.pool = pool;
         this.inbox = inbox;
         this.contexts = contexts;
         this.cards = cards;
         this.details = details;
+        this.commutes = commutes;
     }
 
     Uni<Page<ListingCard>> list(
@@ -57,7 +65,8 @@ public class ListingService {
     }
 
     Uni<ListingDetail> get(UUID accountId, UUID id) {
-        return details.require(pool, accountId, id);
+        return details.require(pool, accountId, id)
+                .chain(listing -> commutes.of(accountId, id).map(way -> listing.with(way.orElse(null))));
     }
 
     /** The posting behind a listing of the account's inbox, to be worked with. */

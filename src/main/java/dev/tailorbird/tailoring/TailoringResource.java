@@ -92,6 +92,17 @@ class TailoringResource {
     }
 
     @GET
+    @Path("/{id}/letter")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            operationId = "getCoverLetter",
+            summary = "Show the cover letter with greeting and name",
+            description = "404 when the session wrote none.")
+    public Uni<String> letter(@RestPath UUID id) {
+        return tailoring.letter(me.id(), id);
+    }
+
+    @GET
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(

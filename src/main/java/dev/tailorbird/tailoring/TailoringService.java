@@ -10,6 +10,7 @@ import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.work.Outbox;
 import dev.tailorbird.platform.work.Sweeper;
+import dev.tailorbird.profile.ProfileService;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.NotFound;
@@ -31,6 +32,7 @@ public class TailoringService {
     private final Sessions sessions;
     private final JobService jobs;
     private final ExperienceService experience;
+    private final ProfileService profiles;
     private final ModelStatus model;
     private final Snapshots snapshots;
     private final Outbox outbox;
@@ -40,6 +42,7 @@ public class TailoringService {
             Sessions sessions,
             JobService jobs,
             ExperienceService experience,
+            ProfileService profiles,
             ModelStatus model,
             Snapshots snapshots,
             Outbox outbox,
@@ -47,6 +50,7 @@ public class TailoringService {
         this.sessions = sessions;
         this.jobs = jobs;
         this.experience = experience;
+        this.profiles = profiles;
         this.model = model;
         this.snapshots = snapshots;
         this.outbox = outbox;
@@ -81,6 +85,15 @@ public class TailoringService {
                     row.input == null ? snapshots.of(row) : Uni.createFrom().item(row.input);
             return input.map(snapshot -> new Tailored(snapshot, result, resumeId, finishedAt));
         });
+    }
+
+    /** The letter as it is sent, signed with the name of the profile. */
+    public Uni<String> letter(UUID accountId, UUID id) {
+        return tailored(accountId, id)
+                .map(made ->
+                        Optional.ofNullable(made.result().letter()).orElseThrow(() -> new NotFound("cover letter")))
+                .chain(letter -> profiles.get(accountId)
+                        .map(profile -> letter.signed(profile.basics().name())));
     }
 
     @WithSession

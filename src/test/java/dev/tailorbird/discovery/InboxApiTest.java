@@ -1,8 +1,11 @@
 package dev.tailorbird.discovery;
 
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -239,6 +242,43 @@ class InboxApiTest {
                 .body("sources", equalTo(1))
                 .body("postings[0].platformLabel", equalTo("Lever"))
                 .body("history[0].what", containsString("Seen on the board of"));
+    }
+
+    @Test
+    void thoseWhoseCityIsKnownAreToldHowLongTheWayTakes() throws Throwable {
+        List<UUID> ids = feed(AListing.of("Planner"), AListing.of("Cook").in("Paris, France", "on_site"));
+        shown(ids.get(0)).body("commute", nullValue());
+        me.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "basics",
+                        Map.of("name", "Rowan Ash", "location", Map.of("city", "Bradford", "countryCode", "GB")),
+                        "skills",
+                        List.of(),
+                        "languages",
+                        List.of()))
+                .put("/api/v1/profile")
+                .then()
+                .statusCode(200);
+
+        shown(ids.get(0))
+                .body("commute.to", containsString("Leeds"))
+                .body("commute.mode", equalTo("DRIVE"))
+                .body("commute.minutes", both(greaterThan(10)).and(lessThan(60)));
+        assertEquals(List.of("Planner"), titles("maxCommuteMinutes=60"));
+    }
+
+    @Test
+    void aTextThatIsStillToBeReadIsToldFromOneThatSaysNothing() throws Throwable {
+        UUID listing = feed(AListing.of("Planner")).get(0);
+        tables.run("update listing set facts_at = null where id = ?", listing);
+        shown(listing).body("factsReadAt", nullValue());
+        tables.run("update listing set facts_at = now(6) where id = ?", listing);
+        shown(listing).body("factsReadAt", notNullValue());
+    }
+
+    private ValidatableResponse shown(UUID listing) {
+        return me.request().get("/api/v1/listings/" + listing).then().statusCode(200);
     }
 
     @Test

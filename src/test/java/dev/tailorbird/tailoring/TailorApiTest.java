@@ -51,6 +51,18 @@ class TailorApiTest {
         tailor(Map.of("job", Map.of("text", POSTING), "parameters", Map.of("coverLetter", true)))
                 .statusCode(200)
                 .body("letter", startsWith("I am applying for"));
+        String session = me.request().get("/api/v1/tailoring-sessions").path("items[0].id");
+        me.request()
+                .get("/api/v1/tailoring-sessions/" + session + "/letter")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .body(startsWith("Dear hiring team,"), containsString("Kind regards,\nMira Okafor"));
+        AnAccount.registered()
+                .request()
+                .get("/api/v1/tailoring-sessions/" + session + "/letter")
+                .then()
+                .statusCode(404);
     }
 
     @Test

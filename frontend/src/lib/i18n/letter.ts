@@ -1,0 +1,4 @@
+import { letter } from './en/letter';
+import { inLanguage } from './index';
+
+export const letterWords = inLanguage({ en: letter });
