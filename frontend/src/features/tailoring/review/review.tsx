@@ -159,7 +159,6 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
             letter={result.letter && <Letter sessionId={session.id} letter={result.letter} />}
             skills={
               <Skills
-                letter={result.letter && <Letter sessionId={session.id} letter={result.letter} />}
                 skills={result.skills}
                 own={draft.edits.skills}
                 onDrop={(name) => draft.change((edits) => withoutSkill(edits, name))}
