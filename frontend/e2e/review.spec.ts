@@ -106,6 +106,19 @@ test('the page as it prints follows a change', async ({ page }) => {
   await expect(page.locator('.trr .note')).toBeHidden();
 });
 
+test('the job shows what was made for it, and makes it again with one click', async ({ page }) => {
+  await tailored(page);
+  const made = page.url();
+  await page.getByRole('button', { name: 'More', exact: true }).first().click();
+  await page.getByRole('menuitem', { name: 'Open job' }).click();
+  await expect(page.getByText('1 of 1 completed (100%)')).toBeVisible();
+  await expect(page.getByText(/^Score \d+$/)).toBeVisible();
+  await inspect(page, 'job-sessions');
+  await page.getByRole('button', { name: /^Tailor again/ }).click();
+  await expect(page.getByRole('heading', { name: /^Tailored resume for/ })).toBeVisible({ timeout: 150_000 });
+  expect(page.url()).not.toBe(made);
+});
+
 test('what the server does not take is kept and saved when it is back', async ({ page }) => {
   await tailored(page);
   await page.route('**/review', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));

@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { Session } from '@/api/types';
 import { LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { Bar, Chip } from '@/components/parts';
 import { ago } from '@/lib/format';
 import { t } from '@/lib/i18n';
-import { active, useSessions } from './queries';
+import { active } from './queries';
 
 /** One grid for every list of sessions: when, who, state, verb. */
 export function SessionRows({ sessions, selected }: { sessions: Session[]; selected?: string }) {
@@ -35,17 +34,17 @@ export function SessionRows({ sessions, selected }: { sessions: Session[]; selec
   );
 }
 
-function when(s: Session): string {
+export function when(s: Session): string {
   if (s.state === 'COMPLETED') return t.tailoring.readyAgo(ago(s.finishedAt ?? s.createdAt));
   return active(s) ? (t.tailoring.states[s.state] ?? s.state) : ago(s.finishedAt ?? s.createdAt);
 }
 
-function verb(s: Session): string {
+export function verb(s: Session): string {
   if (s.state === 'COMPLETED') return t.tailoring.open;
   return active(s) ? t.tailoring.watch : t.tailoring.see;
 }
 
-function State({ session: s }: { session: Session }) {
+export function State({ session: s }: { session: Session }) {
   if (active(s)) {
     const step = s.step ? (t.tailoring.steps[s.step] ?? s.step) : t.tailoring.states[s.state];
     return (
@@ -79,32 +78,5 @@ function State({ session: s }: { session: Session }) {
     <span>
       <Chip tone="line">{t.tailoring.states.CANCELLED}</Chip>
     </span>
-  );
-}
-
-/** What was made for one job, inside its reading pane. */
-export function JobSessions({ jobId }: { jobId: string }) {
-  const sessions = useSessions(jobId).data?.items ?? [];
-  if (sessions.length === 0) return null;
-  return (
-    <section className="block">
-      <h2>{t.jobs.resumes}</h2>
-      <ul className="card list">
-        {sessions.slice(0, 5).map((s) => (
-          <li key={s.id} className="three">
-            <span className="t2">{when(s)}</span>
-            <State session={s} />
-            <Link
-              to="/tailoring/$sessionId"
-              params={{ sessionId: s.id }}
-              className="m"
-              aria-label={`${verb(s)}: ${when(s)}`}
-            >
-              {verb(s)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -4,7 +4,7 @@ import { useServer } from '@/features/account/queries';
 import { useExperience } from '@/features/experience/queries';
 import { JobPane } from '@/features/jobs/job-pane';
 import { jobTitle } from '@/features/jobs/words';
-import { JobSessions } from '@/features/tailoring/session-list';
+import { JobSessions } from '@/features/tailoring/job-sessions';
 import { TailorDialog } from '@/features/tailoring/tailor-dialog';
 
 export const Route = createFileRoute('/_app/jobs/$jobId')({ component: OneJob });
