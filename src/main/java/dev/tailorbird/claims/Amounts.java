@@ -27,8 +27,10 @@ final class Amounts {
         if (q.sort() == Quantity.Sort.COUNT && e.sort() == Quantity.Sort.TIMES && counted != null) {
             return q.nouns().stream().anyMatch(t -> t.is("times"));
         }
-        if (q.sort() == Quantity.Sort.POINTS && e.sort() == Quantity.Sort.POINTS) {
-            return true;
+        boolean events = q.sort() == Quantity.Sort.TIMES && q.change() == 0 && e.sort() == Quantity.Sort.COUNT
+                || q.sort() == Quantity.Sort.COUNT && e.sort() == Quantity.Sort.TIMES && e.change() == 0;
+        if (events && q.value() > 3 && q.rate().equals(e.rate())) {
+            return true; // "called out 120 times" of "120 call-outs"
         }
         if (q.sort() == Quantity.Sort.COUNT && q.nouns().isEmpty() && e.sort() == Quantity.Sort.MEASURE) {
             return true;

@@ -1,7 +1,11 @@
 package dev.tailorbird.claims;
 
+import java.util.List;
+
 /** Prizes, honours and being named the best. */
 final class AwardClaims implements ClaimRule {
+    private static final List<String> MEDALS = List.of("gold", "silver", "bronze");
+
     private final WordSets sets;
 
     AwardClaims(WordSets sets) {
@@ -12,6 +16,11 @@ final class AwardClaims implements ClaimRule {
     public void check(Statement sentence, Basis basis, Findings findings) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
+            if (MEDALS.contains(token.lower())
+                    && !basis.says(token.lower())
+                    && MEDALS.stream().anyMatch(basis::says)) {
+                findings.add("award", i, i + 1);
+            }
             if (token.is("awarded") && given(sentence, i, basis)) {
                 findings.settle(i, i + 1);
             } else if (sets.in("award", token) && !basis.meanings().says(token) && !said(basis)) {
@@ -21,7 +30,8 @@ final class AwardClaims implements ClaimRule {
             } else if (sentence.at(i, "of")
                     && sentence.at(i + 1, "the")
                     && i + 2 < sentence.size()
-                    && Units.period(sentence.token(i + 2)) != null) {
+                    && Units.period(sentence.token(i + 2)) != null
+                    && !Units.periodAdverb(sentence.token(i + 2))) {
                 ofThePeriod(sentence, i, basis, findings);
             }
         }

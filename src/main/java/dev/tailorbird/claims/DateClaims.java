@@ -7,6 +7,12 @@ import java.util.Set;
 final class DateClaims implements ClaimRule {
     private static final Set<String> CURRENT = Set.of("currently", "presently", "ongoing");
 
+    private final WordSets sets;
+
+    DateClaims(WordSets sets) {
+        this.sets = sets;
+    }
+
     @Override
     public void check(Statement sentence, Basis basis, Findings findings) {
         for (DateSpan span : sentence.dates()) {
@@ -24,14 +30,19 @@ final class DateClaims implements ClaimRule {
         }
     }
 
-    private static boolean supported(DateSpan span, Basis basis) {
+    private boolean supported(DateSpan span, Basis basis) {
         List<DateSpan> said = basis.dates();
         if (span.open()) {
             boolean open = said.stream().anyMatch(e -> e.open() && starts(e, span));
             boolean current = basis.says("current")
                     || basis.says("currently")
                     || said.stream().anyMatch(DateSpan::open);
-            return open || current && said.stream().anyMatch(e -> !e.range() && starts(e, span));
+            boolean chain =
+                    said.stream().anyMatch(DateSpan::open) && said.stream().anyMatch(e -> starts(e, span));
+            return open
+                    || chain
+                    || current && said.stream().anyMatch(e -> !e.range() && starts(e, span))
+                    || basis.statements().stream().anyMatch(s -> lasts(s, span, sets));
         }
         if (span.range()) {
             boolean start = said.stream().anyMatch(e -> starts(e, span) && (e.range() || !anyRange(said)))
@@ -43,6 +54,15 @@ final class DateClaims implements ClaimRule {
             return said.stream().anyMatch(e -> monthMatches(e, span.startMonth(), span.endMonth()));
         }
         return said.stream().anyMatch(e -> point(e, span));
+    }
+
+    /** "From April 2019" with no end, or a certificate of that date. */
+    private static boolean lasts(Statement statement, DateSpan span, WordSets sets) {
+        boolean credential = statement.tokens().stream().anyMatch(t -> sets.in("holding", t) || t.is("belt"));
+        return statement.dates().stream()
+                .anyMatch(e -> !e.range()
+                        && starts(e, span)
+                        && (credential || statement.at(e.from() - 1, "from") || statement.at(e.from() - 1, "onwards")));
     }
 
     private static boolean anyRange(List<DateSpan> said) {

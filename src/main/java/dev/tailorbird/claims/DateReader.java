@@ -142,6 +142,13 @@ final class DateReader {
         if (month > 0 && tied && (at(tokens, i + 1, "/") || at(tokens, i + 1, "-")) && year(tokens, i + 2) > 0) {
             return DateSpan.point(year(tokens, i + 2), month, "", i, i + 3);
         }
+        int two = small(tokens.get(i), 99);
+        if (i > 0
+                && tokens.get(i - 1).is("'")
+                && tokens.get(i).glued()
+                && tokens.get(i).text().length() == 2) {
+            return DateSpan.point((two < 50 ? 2000 : 1900) + two, 0, "", i, i + 1); // "'22"
+        }
         if (year > 0
                 && !(year % 100 == 0
                         && i + 1 < tokens.size()
@@ -176,7 +183,7 @@ final class DateReader {
                     continue;
                 }
             }
-            boolean since = a.from() > 0 && tokens.get(a.from() - 1).is("since");
+            boolean since = a.from() > 0 && tokens.get(a.from() - 1).is("since") || goesOn(tokens, a.to());
             spans.add(
                     since
                             ? new DateSpan(
@@ -184,6 +191,12 @@ final class DateReader {
                             : a);
         }
         return spans;
+    }
+
+    /** "Aug 2019 \u2192", "2019 -": nothing but an end of the text or a mark follows. */
+    private static boolean goesOn(List<Token> tokens, int i) {
+        return (at(tokens, i, Tokeniser.ARROW) || at(tokens, i, "-"))
+                && (i + 1 == tokens.size() || tokens.get(i + 1).mark());
     }
 
     static String season(String word) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows from the numbers of a statement: "from 10 to 6 hours" is 4 hours less, 40% less. */
 final class Derivations {
+    private static final int YEAR_REACH = 4;
+
     private Derivations() {}
 
     static List<Quantity> of(Statement statement) {
@@ -73,6 +75,11 @@ final class Derivations {
             from |= s.at(i, "from");
             instead |= s.at(i, "instead") || s.at(i, "rather") || s.at(i, "place") && s.at(i + 1, "of");
         }
+        int firstYear = yearOf(s, a);
+        int secondYear = yearOf(s, b);
+        if (a.sort() == b.sort() && firstYear > 0 && secondYear > 0 && firstYear != secondYear) {
+            return firstYear < secondYear ? new Pair(a, b) : new Pair(b, a); // "91% in 2022, 83% in 2021"
+        }
         if (between(s, a, b, Tokeniser.ARROW)) {
             return new Pair(fill(a, b), fill(b, a));
         }
@@ -89,6 +96,16 @@ final class Derivations {
             return new Pair(fill(b, a), fill(a, b));
         }
         return null;
+    }
+
+    /** The year that stands right behind a number, 0 for none. */
+    private static int yearOf(Statement s, Quantity q) {
+        for (DateSpan date : s.dates()) {
+            if (!date.range() && date.from() >= q.to() && date.from() <= q.to() + YEAR_REACH) {
+                return date.startYear();
+            }
+        }
+        return 0;
     }
 
     private static boolean between(Statement s, Quantity a, Quantity b, String mark) {

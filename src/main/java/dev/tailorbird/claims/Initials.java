@@ -83,7 +83,11 @@ final class Initials {
             i++;
         }
         boolean spelled = k == pieces.size() && i - start > 1;
-        return spelled && (!twoLetters(pieces) || known(pieces, statement.token(start), statement.token(i - 1)))
+        boolean joined = i - start == 3 && (statement.at(start + 1, "and") || statement.at(start + 1, "&"));
+        return spelled
+                        && (!twoLetters(pieces)
+                                || joined
+                                || known(pieces, statement.token(start), statement.token(i - 1)))
                 ? i
                 : 0;
     }

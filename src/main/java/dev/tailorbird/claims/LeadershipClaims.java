@@ -24,7 +24,7 @@ final class LeadershipClaims implements ClaimRule {
             if (solo(sentence, i) && !said(basis)) {
                 findings.add("leadership", i, i + 1);
             } else if (leads(sentence, i) || charged(sentence, i)) {
-                if (!leadSupported(sentence, i, basis)) {
+                if (!owned(token, basis) && !leadSupported(sentence, i, basis)) {
                     findings.add("leadership", i, i + 1);
                 }
                 findings.settle(i, i + 1);
@@ -37,11 +37,26 @@ final class LeadershipClaims implements ClaimRule {
             } else if (sets.in("found", token)
                     && !token.is("found")
                     && acts(sentence, i)
-                    && !basis.meanings().says(token)) {
+                    && !basis.meanings().says(token)
+                    && !setUp(basis)) {
                 findings.add("leadership", i, i + 1);
             }
         }
         helperMadeActor(sentence, basis, findings);
+    }
+
+    /** "Set up a reading group" founded it. */
+    private static boolean setUp(Basis basis) {
+        return basis.says("establish")
+                || basis.says("launch")
+                || basis.statements().stream().anyMatch(s -> {
+                    for (int i = 0; i + 1 < s.size(); i++) {
+                        if (s.at(i, "set") && s.at(i + 1, "up")) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     private boolean solo(Statement sentence, int i) {
@@ -106,6 +121,7 @@ final class LeadershipClaims implements ClaimRule {
     private boolean charged(Statement sentence, int i) {
         Token token = sentence.token(i);
         boolean charge = token.is("charge")
+                && !sentence.at(i - 2, "second")
                 && (sentence.at(i - 1, "in") || sentence.at(i - 1, "took") || sentence.at(i - 1, "taking"));
         return charge || token.is("responsible") && sentence.at(i + 1, "for") && overPeople(object(sentence, i));
     }
@@ -152,6 +168,11 @@ final class LeadershipClaims implements ClaimRule {
 
     private boolean overPeople(List<Token> object) {
         return object.stream().anyMatch(t -> sets.in("people", t) || titles.head(t));
+    }
+
+    /** "Owns five etchers" of "own 5 etchers". */
+    private static boolean owned(Token token, Basis basis) {
+        return token.lemma().equals("own") && basis.says("own");
     }
 
     private boolean tame(Statement statement) {
@@ -211,7 +232,7 @@ final class LeadershipClaims implements ClaimRule {
             if (token.is(",") || token.is(";") || token.is(".")) {
                 break;
             }
-            if (token.word() && !sets.stop(token)) {
+            if (token.word() && !sets.stop(token) && !(token.is("person") && statement.at(k - 1, "-"))) {
                 out.add(token);
             }
         }
@@ -266,7 +287,8 @@ final class LeadershipClaims implements ClaimRule {
             Token token = statement.token(i);
             boolean part = token.is("part")
                     && (statement.at(i - 1, "took") || statement.at(i - 1, "taking") || statement.at(i - 1, "take"));
-            if (part) {
+            boolean assistant = token.is("assistant") && (statement.at(i + 1, "on") || statement.at(i + 1, "to"));
+            if (part || assistant) {
                 return true;
             }
             if (sets.in("helper", token) && acts(statement, i) && !token.is("joined") && !token.is("part")) {

@@ -1,6 +1,6 @@
 package dev.tailorbird.claims;
 
-/** Small words that make more of a fact: "each" of a total, "no" of what was counted, "more" of what is not said to grow. */
+/** Small words that make more of a fact: "no" of what was counted, "more" of what is not said to grow. */
 final class MoreClaims implements ClaimRule {
     private final Thesaurus thesaurus;
     private final WordSets sets;
@@ -12,16 +12,6 @@ final class MoreClaims implements ClaimRule {
 
     @Override
     public void check(Statement sentence, Basis basis, Findings findings) {
-        for (Quantity q : sentence.quantities()) {
-            boolean each = sentence.at(q.to(), "each") || sentence.at(q.to(), "apiece");
-            if (q.sort() == Quantity.Sort.MONEY
-                    && each
-                    && !basis.says("each")
-                    && !basis.says("apiece")
-                    && !basis.says("per")) {
-                findings.add("money", q.to(), q.to() + 1);
-            }
-        }
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (sentence.at(i, "no") && counted(sentence, i, basis)) {
                 findings.add("outcome", i, i + 1);

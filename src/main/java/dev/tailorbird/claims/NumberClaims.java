@@ -51,7 +51,7 @@ final class NumberClaims implements ClaimRule {
         if (q.sort() == Quantity.Sort.LABEL || q.sort() == Quantity.Sort.ORDINAL) {
             return labelled(q, basis) ? "" : credential(sentence, q) ? "certificate" : "number";
         }
-        if (q.sort() == Quantity.Sort.TIME && career.covers(q, basis)) {
+        if (q.sort() == Quantity.Sort.TIME && (career.covers(q, basis) || career.between(sentence, q, basis))) {
             return "";
         }
         if (q.value() == 0) {
@@ -109,7 +109,7 @@ final class NumberClaims implements ClaimRule {
         Statement statement = basis.statements().get(e.statement());
         for (int i = 0; i < statement.size(); i++) {
             String period = Surroundings.period(statement.tokens(), i);
-            if (period == null) {
+            if (period == null && !lasts(statement, i)) {
                 period = Units.period(statement.token(i));
             }
             if (q.rate().equals(period)) {
@@ -117,6 +117,13 @@ final class NumberClaims implements ClaimRule {
             }
         }
         return false;
+    }
+
+    /** "over the 7 years": so long, not so often. */
+    private static boolean lasts(Statement statement, int i) {
+        return statement.token(i).lower().endsWith("s")
+                && i > 0
+                && (statement.token(i - 1).number() || NumberWords.at(statement.tokens(), i - 1, false) != null);
     }
 
     private static boolean labelled(Quantity q, Basis basis) {
@@ -181,7 +188,8 @@ final class NumberClaims implements ClaimRule {
             return false;
         }
         for (Statement statement : basis.statements()) {
-            if (statement.meanings().covers(head) && Lists.longest(statement) == (int) q.value()) {
+            if ((statement.meanings().covers(head) || basis.understands(head))
+                    && Lists.longest(statement) == (int) q.value()) {
                 return true;
             }
         }

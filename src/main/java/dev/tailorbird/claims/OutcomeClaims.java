@@ -2,10 +2,14 @@ package dev.tailorbird.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What came of it: "resulting in …", "which raised …", ", improving …" and plain claims that something got better. */
 final class OutcomeClaims implements ClaimRule {
     private static final int OBJECT = 6;
+    private static final Set<String> CAUSES = Set.of(
+            "thanks", "due", "because", "owing", "result", "by", "so", "through", "led", "leading", "after", "via");
+
     private final Thesaurus thesaurus;
     private final WordSets sets;
 
@@ -20,12 +24,24 @@ final class OutcomeClaims implements ClaimRule {
             if (findings.found(i)) {
                 continue;
             }
+            if (cause(sentence, i) && basis.statements().stream().noneMatch(OutcomeClaims::causes)) {
+                findings.add("outcome", i, i + 2);
+            }
             if (resultClause(sentence, i)) {
                 judge(sentence, i, true, basis, findings);
             } else if (changes(sentence, i)) {
                 judge(sentence, i, false, basis, findings);
             }
         }
+    }
+
+    /** "thanks to", "owing to": two facts tied together. */
+    private static boolean cause(Statement sentence, int i) {
+        return (sentence.at(i, "thanks") || sentence.at(i, "owing")) && sentence.at(i + 1, "to");
+    }
+
+    private static boolean causes(Statement statement) {
+        return statement.tokens().stream().anyMatch(t -> CAUSES.contains(t.lower()));
     }
 
     /** "resulting in", "leading to", ", boosting", "which increased", "thereby saving". */
@@ -55,6 +71,7 @@ final class OutcomeClaims implements ClaimRule {
     private boolean changes(Statement sentence, int i) {
         Token token = sentence.token(i);
         boolean verb = token.word()
+                && !sentence.at(i + 1, "than")
                 && !token.glued()
                 && thesaurus.verb(token.lemma())
                 && (sets.better(token) || sets.in("change-verb", token));
@@ -144,7 +161,10 @@ final class OutcomeClaims implements ClaimRule {
                     || token.is("from") && !out.isEmpty()) {
                 break;
             }
+            int at = k;
+            boolean measured = sentence.quantities().stream().anyMatch(q -> q.from() <= at && at < q.to());
             if (token.word()
+                    && !measured
                     && !sets.stop(token)
                     && Units.period(token) == null
                     && NumberWords.at(sentence.tokens(), k, false) == null) {

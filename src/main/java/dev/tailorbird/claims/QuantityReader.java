@@ -11,9 +11,6 @@ final class QuantityReader {
             ("level year grade class category phase step version iso key stage room unit part tier type series model no number band"
                             + " group form chapter")
                     .split(" "));
-    private static final Set<String> ELLIPSIS =
-            Set.of("to", "from", "before", "of", "than", "previously", "earlier", "against", "formerly");
-
     private final WordSets sets;
     private final Surroundings surroundings;
     private final Fractions fractions;
@@ -34,48 +31,13 @@ final class QuantityReader {
                 i++;
             } else {
                 Quantity before = found.isEmpty() ? null : found.get(found.size() - 1);
-                found.add(before == null ? q : elliptic(q, before, tokens));
+                found.add(before == null ? q : UnitsOnce.elliptic(q, before, tokens));
                 i = q.to();
             }
         }
-        shareUnits(found, tokens);
-        shareNouns(found, tokens);
+        UnitsOnce.shareUnits(found, tokens);
+        UnitsOnce.shareNouns(found, tokens);
         return found;
-    }
-
-    /** "from 41 to 33 days", "52 \u2192 35 days": the unit that stands last is meant by both. */
-    private static void shareUnits(List<Quantity> found, List<Token> tokens) {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Quantity q = found.get(i);
-            Quantity next = found.get(i + 1);
-            boolean joined = next.from() == q.to() + 1 && before(tokens, next.from(), "to", "and", Tokeniser.ARROW);
-            boolean bare = q.sort() == Quantity.Sort.COUNT && q.nouns().isEmpty();
-            boolean unit = next.sort() == Quantity.Sort.TIME
-                    || next.sort() == Quantity.Sort.MEASURE
-                    || next.sort() == Quantity.Sort.PERCENT;
-            if (joined && bare && unit) {
-                Units.Unit said = next.sort() == Quantity.Sort.TIME ? unitBefore(tokens, next) : null;
-                found.set(i, q.times(said == null ? 1 : said.factor()).measuredIn(next));
-            }
-        }
-    }
-
-    /** "85 individual and 30 partnership returns": the noun that stands last is counted by both. */
-    private static void shareNouns(List<Quantity> found, List<Token> tokens) {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Quantity q = found.get(i);
-            Quantity next = found.get(i + 1);
-            Token head = next.head();
-            Token last = q.head();
-            boolean joined = next.from() > 0
-                    && (before(tokens, next.from(), "and", "&", "or"))
-                    && next.from() - 1 - q.to() == q.nouns().size();
-            if (joined && head != null && last != null && !last.lower().endsWith("s")) {
-                List<Token> nouns = new ArrayList<>(q.nouns());
-                nouns.add(head);
-                found.set(i, q.counting(nouns));
-            }
-        }
     }
 
     private @Nullable Quantity at(List<Token> tokens, int i, int statement, boolean[] taken) {
@@ -155,9 +117,20 @@ final class QuantityReader {
             high += 0.5;
             unitAt += 3;
         }
+        if (unitAt + 1 < tokens.size()
+                && tokens.get(unitAt).is("or")
+                && tokens.get(unitAt + 1).is("so")) {
+            bound = Quantity.Bound.ABOUT; // "seven or so years"
+            unitAt += 2;
+        }
         Units.Unit unit = Units.at(tokens, unitAt);
-        if (unit != null && unit.sort() == Quantity.Sort.TIMES && countedTimes(tokens, unitAt)) {
-            unit = null;
+        if (unit != null && unit.sort() == Quantity.Sort.TIMES) {
+            if (unitAt + 1 < tokens.size() && tokens.get(unitAt + 1).number()) {
+                at = unitAt + 1; // "5 x 28 min" are five
+                unit = null;
+            } else if (countedTimes(tokens, unitAt)) {
+                unit = null;
+            }
         }
         Quantity.Sort sort = Quantity.Sort.COUNT;
         String name = "";
@@ -190,6 +163,7 @@ final class QuantityReader {
         if (sort == Quantity.Sort.COUNT
                 && at + 1 < tokens.size()
                 && tokens.get(at).word()
+                && NumberWords.at(tokens, at, false) == null
                 && !sets.stop(tokens.get(at))) {
             Units.Unit period = Units.at(tokens, at + 1);
             if (period != null
@@ -243,7 +217,8 @@ final class QuantityReader {
         return i + 1 < tokens.size()
                 && (tokens.get(i + 1).is("a")
                         || tokens.get(i + 1).is("per")
-                        || tokens.get(i + 1).is("each"));
+                        || tokens.get(i + 1).is("each")
+                        || Units.periodAdverb(tokens.get(i + 1)));
     }
 
     /** Does a unit follow the number, or the range that it opens? */
@@ -254,42 +229,6 @@ final class QuantityReader {
 
     private static Units.@Nullable Unit unitAfter(List<Token> tokens, int at) {
         return Units.at(tokens, at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at);
-    }
-
-    /** "in 4 days, before 9", "from nine days to four": the unit is said once. */
-    private static Quantity elliptic(Quantity q, Quantity before, List<Token> tokens) {
-        boolean bare = q.sort() == Quantity.Sort.COUNT
-                && q.nouns().isEmpty()
-                && q.rate().isEmpty()
-                && q.from() - before.to() <= 9;
-        boolean unit = before.sort() == Quantity.Sort.TIME
-                || before.sort() == Quantity.Sort.MEASURE
-                || before.sort() == Quantity.Sort.PERCENT;
-        boolean joined =
-                q.from() > 0 && ELLIPSIS.contains(tokens.get(q.from() - 1).lower());
-        if (!bare || !unit || !joined) {
-            return q;
-        }
-        Units.Unit said = before.sort() == Quantity.Sort.PERCENT ? null : unitBefore(tokens, before);
-        double factor = said == null ? 1 : said.factor();
-        return new Quantity(
-                q.low() * factor,
-                q.high() * factor,
-                before.sort(),
-                before.unit(),
-                q.bound(),
-                "",
-                List.of(),
-                q.change(),
-                q.statement(),
-                q.from(),
-                q.to());
-    }
-
-    private static Units.@Nullable Unit unitBefore(List<Token> tokens, Quantity q) {
-        Units.Unit one = Units.at(tokens, q.to() - 1);
-        Units.Unit two = q.to() - q.from() > 2 ? Units.at(tokens, q.to() - 2) : null;
-        return two != null && two.length() == 2 ? two : one;
     }
 
     static boolean before(List<Token> tokens, int i, String... words) {

@@ -15,15 +15,12 @@ final class Replaced {
             int left = 0;
             boolean retold = sharesNumber(sentence, statement);
             for (Token token : statement.tokens()) {
-                if (!token.word()
-                        || sets.stop(token)
-                        || sets.generic(token)
-                        || token.lower().length() < 3) {
+                if (!token.word() || sets.stop(token) || token.lower().length() < 3) {
                     continue;
                 }
                 if (sentence.meanings().covers(token)) {
-                    retold = true;
-                } else if (thesaurus.noun(token.lemma()) && !token.shaped()) {
+                    retold |= !sets.generic(token);
+                } else if (!token.shaped() && (thesaurus.noun(token.lemma()) || thesaurus.verb(token.lemma()))) {
                     left++;
                 }
             }

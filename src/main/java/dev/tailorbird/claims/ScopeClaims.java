@@ -20,12 +20,26 @@ final class ScopeClaims implements ClaimRule {
             "grade",
             "aider",
             "language",
-            "shift");
+            "shift",
+            "step",
+            "steps",
+            "draft",
+            "version",
+            "module",
+            "stage",
+            "phase",
+            "half",
+            "part");
     private static final Set<String> WHOLE =
             Set.of("all", "every", "each", "entire", "whole", "full", "complete", "any", "100");
+    /** "at latest", "nearest": degrees that praise nothing. */
+    private static final Set<String> NOT_DEGREE = Set.of("latest", "nearest", "earliest", "closest", "eldest");
+
+    private final Thesaurus thesaurus;
     private final WordSets sets;
 
-    ScopeClaims(WordSets sets) {
+    ScopeClaims(Thesaurus thesaurus, WordSets sets) {
+        this.thesaurus = thesaurus;
         this.sets = sets;
     }
 
@@ -45,10 +59,46 @@ final class ScopeClaims implements ClaimRule {
                         to);
             } else if (whole(sentence, i) && WHOLE.stream().noneMatch(basis::says)) {
                 findings.add("scope", i, i + 1);
-            } else if (token.is("most") && sentence.at(i - 1, "the") && !basis.says("most")) {
+            } else if (most(sentence, i) && !basis.says("most")) {
                 findings.add("scope", i, i + 1);
+            } else if (bent(token) && !basis.meanings().says(token)) {
+                findings.add("scope", i, i + 1);
+            } else if (fullTime(sentence, i) && !basis.says("full") && !basis.says("fulltime")) {
+                findings.add("scope", i, i + 3);
             }
         }
+    }
+
+    /** "the most", "most-watched", "most important". */
+    private static boolean most(Statement sentence, int i) {
+        if (!sentence.at(i, "most")) {
+            return false;
+        }
+        int next = sentence.at(i + 1, "-") ? i + 2 : i + 1;
+        boolean adjective = next < sentence.size()
+                && (sentence.token(next).lower().endsWith("ed")
+                        || sentence.token(next).is("important")
+                        || sentence.token(next).is("sought")
+                        || sentence.token(next).lower().endsWith("ful")
+                        || sentence.token(next).lower().endsWith("ing"));
+        return sentence.at(i - 1, "the") || adjective;
+    }
+
+    /** "lowest", "busiest": the highest degree of an adjective. */
+    private boolean bent(Token token) {
+        String word = token.lower();
+        if (word.length() < 6 || !word.endsWith("est") || thesaurus.noun(word) || NOT_DEGREE.contains(word)) {
+            return false;
+        }
+        String stem = word.substring(0, word.length() - 3);
+        int last = stem.length() - 1;
+        return thesaurus.adjective(stem)
+                || thesaurus.adjective(stem + "e")
+                || thesaurus.adjective(stem.substring(0, last) + (stem.charAt(last) == 'i' ? "y" : ""));
+    }
+
+    private static boolean fullTime(Statement sentence, int i) {
+        return sentence.at(i, "full") && sentence.at(i + 1, "-") && sentence.at(i + 2, "time");
     }
 
     /** "company-wide", "world-class", also written apart: "company wide". */
@@ -89,13 +139,16 @@ final class ScopeClaims implements ClaimRule {
         }
         Token next = i + 1 < sentence.size() ? sentence.token(i + 1) : token;
         return switch (word) {
-            case "first" -> !NOT_RANK.contains(next.lower()) && !sentence.at(i - 1, "at");
+            case "first" ->
+                !NOT_RANK.contains(next.lower())
+                        && !sentence.at(i - 1, "at")
+                        && NumberWords.at(sentence.tokens(), i + 1, false) == null; // "the first two seasons"
             case "only" -> sentence.at(i - 1, "the");
             case "best" -> !next.is("practice") && !next.is("practices");
             case "top" -> !next.is("of") && !next.number() && !sentence.at(i - 1, "on");
             case "leading" ->
                 !next.is("to") && !next.is("a") && !next.is("the") && !sentence.opens(i) && !sentence.at(i - 1, ",");
-            case "record" -> sentence.at(i - 1, "a") && next.word() && !next.is("of") && false;
+            case "record" -> false; // mostly what is kept
             default -> true;
         };
     }

@@ -3,8 +3,9 @@ package dev.tailorbird.claims;
 /** The common beginning of a family of words: "calibration", "calibrated", "calibrating". */
 final class Stems {
     private static final String[] ENDINGS = {
-        "isation", "ization", "ational", "ations", "ation", "ments", "ment", "ingly", "ness", "ings", "ing", "ions",
-        "ion", "ity", "ies", "ive", "ers", "ors", "edly", "ed", "er", "or", "al", "ly", "es", "e", "y", "s"
+        "isation", "ization", "ational", "ations", "ation", "ships", "ship", "ery", "ments", "ment", "ingly", "ness",
+        "ings", "ing", "ions", "ion", "ity", "ies", "ive", "ers", "ors", "edly", "ed", "er", "or", "al", "ly", "es",
+        "e", "y", "s"
     };
 
     private Stems() {}

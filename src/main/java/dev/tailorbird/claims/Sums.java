@@ -2,7 +2,7 @@ package dev.tailorbird.claims;
 
 import java.util.List;
 
-/** What two numbers of a statement that stand together make: "2 yrs 4 months", "85 and 30 returns", "12 children, 9 passed". */
+/** What two numbers of a statement that stand together make: "2 yrs 4 months", "85 and 30 returns", "12 children, 9 passed", "91% against 83%". */
 final class Sums {
     private static final int NEAR = 6;
 
@@ -16,7 +16,9 @@ final class Sums {
             if (a.range() || b.range()) {
                 continue;
             }
-            if (a.sort() == Quantity.Sort.TIME) {
+            if (a.sort() == Quantity.Sort.PERCENT && b.sort() == Quantity.Sort.PERCENT) {
+                out.add(a.with(Quantity.Sort.POINTS, "pp", Math.abs(a.value() - b.value()), 0));
+            } else if (a.sort() == Quantity.Sort.TIME) {
                 time(statement, a, b, out);
             } else if (a.sort() == Quantity.Sort.COUNT && b.sort() == Quantity.Sort.COUNT) {
                 count(statement, a, b, out);
@@ -37,7 +39,8 @@ final class Sums {
         int gap = b.from() - a.to();
         boolean joined =
                 statement.at(b.from() - 1, "and") || statement.at(b.from() - 1, "&") || statement.at(b.from() - 1, "+");
-        if (joined && gap <= NEAR) {
+        boolean listed = statement.at(b.from() - 1, ",") && !did(b) && headed(statement, a);
+        if ((joined || listed) && gap <= NEAR) {
             out.add(a.end(a.value() + b.value()).counting(b.nouns()));
             out.add(a.end(a.value() + b.value()).counting(a.nouns()));
         }
@@ -47,6 +50,11 @@ final class Sums {
         } else if (gap <= NEAR && a.value() > b.value() && b.value() > 0 && did(b) && !joined) {
             out.add(share(b, a));
         }
+    }
+
+    /** "reports: 23 alone, 9 joint": what is counted stands before a colon. */
+    private static boolean headed(Statement statement, Quantity first) {
+        return statement.at(first.from() - 1, ":");
     }
 
     private static Quantity share(Quantity part, Quantity whole) {

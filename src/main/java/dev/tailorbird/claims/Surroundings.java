@@ -2,12 +2,16 @@ package dev.tailorbird.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a number: the things it counts, the period it is measured by, the way it moved. */
 final class Surroundings {
     private static final int NOUN_WORDS = 4;
     private static final int RATE_REACH = 7;
+
+    /** Words that begin another thought, with a period of its own. */
+    private static final Set<String> OTHER = Set.of("with", "while", "which", "who", "that", "plus", "besides");
 
     private final WordSets sets;
 
@@ -20,8 +24,10 @@ final class Surroundings {
         for (int i = at; i < tokens.size() && nouns.size() < NOUN_WORDS; i++) {
             Token token = tokens.get(i);
             if (token.is("-") && token.glued()
+                    || token.is("strong") && i > at && tokens.get(i - 1).is("-")
+                    || token.number() && !nouns.isEmpty() && tokens.get(i - 1).capital()
                     || nouns.isEmpty() && (token.is("of") || token.is("the") || token.is("other"))) {
-                continue;
+                continue; // "six-strong gang", "five Lam 4520 etchers"
             }
             if (!token.word()
                     || sets.stop(token)
@@ -40,7 +46,11 @@ final class Surroundings {
     static String rate(List<Token> tokens, int from, int to) {
         for (int i = to; i < Math.min(tokens.size(), to + RATE_REACH); i++) {
             Token token = tokens.get(i);
-            if (token.is(".") || token.is(";") || token.is(",") || i > to && token.number()) {
+            if (token.is(".")
+                    || token.is(";")
+                    || token.is(",")
+                    || i > to && token.number()
+                    || OTHER.contains(token.lower())) {
                 break;
             }
             String period = period(tokens, i);

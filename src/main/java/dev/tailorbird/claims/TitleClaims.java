@@ -7,6 +7,10 @@ import java.util.Set;
 /** Titles: the person's own, with every word that lifts it and none that lowers it left out. */
 final class TitleClaims implements ClaimRule {
     private static final Set<String> RANKS = Set.of("senior", "sr", "chief", "vp", "ceo", "cto", "cfo");
+    private static final Set<String> LIFTS = Set.of("lead", "head", "senior", "chief", "master", "principal");
+    private static final List<String> DOER = List.of("er", "or", "ist", "ian", "man", "woman");
+    /** Before a title that is somebody else's. */
+    private static final Set<String> OTHERS = Set.of("by", "with", "the", "to", "under", "for", "from", "our", "my");
 
     private final Titles titles;
     private final Thesaurus thesaurus;
@@ -31,6 +35,12 @@ final class TitleClaims implements ClaimRule {
                 findings.add("title", i, i + 1);
             }
         }
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            int at = i;
+            if (lifted(sentence, i) && basis.statements().stream().noneMatch(s -> ownLift(s, sentence, at))) {
+                findings.add("title", i, i + 2);
+            }
+        }
         for (Titles.Title title : titles.in(sentence)) {
             if (!title.own()) {
                 continue;
@@ -43,6 +53,28 @@ final class TitleClaims implements ClaimRule {
             }
             findings.settle(title.head(), title.head() + 1);
         }
+    }
+
+    /** "Lead animator", "head brewer": a rank before any word for somebody who does something. */
+    private boolean lifted(Statement sentence, int i) {
+        Token doer = sentence.token(i + 1);
+        return LIFTS.contains(sentence.token(i).lower())
+                && DOER.stream().anyMatch(doer.lower()::endsWith)
+                && !titles.head(doer)
+                && thesaurus.noun(doer.lemma())
+                && !OTHERS.contains(i == 0 ? "" : sentence.token(i - 1).lower());
+    }
+
+    private static boolean ownLift(Statement statement, Statement sentence, int i) {
+        for (int k = 0; k + 1 < statement.size(); k++) {
+            boolean others = k > 0 && OTHERS.contains(statement.token(k - 1).lower());
+            if (statement.at(k, sentence.token(i).lower())
+                    && statement.at(k + 1, sentence.token(i + 1).lower())
+                    && !others) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ranked(Titles.Title title, List<Titles.Title> own, Basis basis) {

@@ -15,7 +15,9 @@ final class WordClaims implements ClaimRule {
     @Override
     public void check(Statement sentence, Basis basis, Findings findings) {
         boolean verbatim = Replaced.verbatim(sentence, basis, sets);
-        int spare = verbatim ? 0 : Replaced.words(sentence, basis, thesaurus, sets);
+        int left = Replaced.words(sentence, basis, thesaurus, sets);
+        int spare = verbatim ? 0 : left;
+        boolean whole = verbatim && left == 0;
         int replaced = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
@@ -34,6 +36,9 @@ final class WordClaims implements ClaimRule {
                 replaced++;
                 continue;
             }
+            if (whole && !sets.watchedVerb(token) && names(sentence, i, basis)) {
+                continue;
+            }
             if (definite(sentence, i, basis, verbatim)
                     && !basis.meanings().covers(token)
                     && !basis.understands(token)
@@ -41,6 +46,22 @@ final class WordClaims implements ClaimRule {
                 findings.add(kind(sentence, i), i, i + 1);
             }
         }
+    }
+
+    /** What retells the evidence to the last word may name it ("card", category A04) with a word that a dictionary has. */
+    private boolean names(Statement sentence, int i, Basis basis) {
+        Token token = sentence.token(i);
+        boolean added = sentence.glossary() != null
+                || joint(sentence.token(Math.max(0, i - 1)))
+                || joint(sentence.token(Math.max(0, i - 2)));
+        return thesaurus.noun(token.lemma())
+                && !added
+                && !addedItem(sentence, i, basis)
+                && !(token.capital() && !sentence.opens(i))
+                && !token.shaped()
+                && !sentence.at(i - 1, "using")
+                && !sentence.at(i - 1, "via")
+                && !sentence.at(i - 1, "with");
     }
 
     private boolean definite(Statement sentence, int i, Basis basis, boolean verbatim) {

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many planted inventions the guard catches and how many honest rewrites it stops: on the part of the first set that the
- * rules were made with, on the part held out, and on a second set by an author who had not read the guard.
+ * rules were made with and on the part held out, and so on two more sets by authors who had not read the guard; the third
+ * is split by trade.
  */
 class ClaimGuardAccuracyTest {
     private static final List<GuardCases.Case> FIRST = GuardCases.read("/claims/guard.jsonl");
     private static final List<GuardCases.Case> SECOND = GuardCases.read("/claims/guard-second.jsonl");
+    private static final List<GuardCases.Case> THIRD = GuardCases.read("/claims/guard-third.jsonl");
     private static final Set<String> KINDS = Set.of(
             "number",
             "unit",
@@ -54,18 +56,24 @@ class ClaimGuardAccuracyTest {
         Map<String, Rate> held = measure(FIRST, one -> one.heldOut(3));
         Map<String, Rate> second = measure(SECOND, one -> !one.heldOut(2));
         Map<String, Rate> secondHeld = measure(SECOND, one -> one.heldOut(2));
+        Map<String, Rate> third = measure(THIRD, one -> !one.tradeHeldOut());
+        Map<String, Rate> thirdHeld = measure(THIRD, GuardCases.Case::tradeHeldOut);
         System.out.println(table(
-                List.of("first seen", "first held", "second seen", "second held"),
-                List.of(seen, held, second, secondHeld)));
+                List.of("first seen", "first held", "second seen", "second held", "third seen", "third held"),
+                List.of(seen, held, second, secondHeld, third, thirdHeld)));
         // The goal on every set: 0.99 caught and 0.98 passed. These floors stand just under what is measured today.
         assertThat(caught(seen).share()).isGreaterThanOrEqualTo(0.98);
-        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.955);
         assertThat(passed(seen).share()).isGreaterThanOrEqualTo(0.98);
         assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.89);
         assertThat(caught(second).share()).isGreaterThanOrEqualTo(0.92);
-        assertThat(passed(second).share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(passed(second).share()).isGreaterThanOrEqualTo(0.96);
         assertThat(caught(secondHeld).share()).isGreaterThanOrEqualTo(0.905);
-        assertThat(passed(secondHeld).share()).isGreaterThanOrEqualTo(0.81);
+        assertThat(passed(secondHeld).share()).isGreaterThanOrEqualTo(0.82);
+        assertThat(caught(third).share()).isGreaterThanOrEqualTo(0.87);
+        assertThat(passed(third).share()).isGreaterThanOrEqualTo(0.855);
+        assertThat(caught(thirdHeld).share()).isGreaterThanOrEqualTo(0.80);
+        assertThat(passed(thirdHeld).share()).isGreaterThanOrEqualTo(0.80);
     }
 
     @Test

@@ -69,6 +69,33 @@ class ClaimGuardTest {
     }
 
     @Test
+    void numbersWithTheirYearsAreAChange() {
+        honest("Raised the yield from 83% to 91%", "Yield raised: 91% in 2022 vs. 83% in 2021");
+        invented("number", "Yield fell from 91% to 83%", "Yield 91% in 2022 vs. 83% in 2021");
+    }
+
+    @Test
+    void sinceNeedsABeginningWithoutAnEnd() {
+        honest("Carpenter since April 2019", "Carpenter from Apr 2019 (before that in a sawmill)");
+        honest("Certified since 2011", "Certificate of 2011");
+        honest("Carpenter since August 2019", "Carpenter, Aug 2019 \u2192, day shift");
+        honest("A reading group in 2022", "A reading group in '22");
+    }
+
+    @Test
+    void theHighestDegreeIsAClaim() {
+        invented("scope", "Lowest rate of returns in the workshop", "Rate of returns 1.8%, workshop 3.1%");
+        invented("scope", "Baker of the town's most sought-after bread", "Baker of the town's bread");
+        invented("scope", "Full-time baker", "Baker, three days a week");
+    }
+
+    @Test
+    void aRankBeforeADoerIsATitle() {
+        invented("title", "Head brewer since 2020", "Brewer since 2020");
+        invented("title", "Lead animator of two films", "Worked on two films under the lead animator");
+    }
+
+    @Test
     void directionIsPartOfTheClaim() {
         invented("number", "Increased costs by 12%", "Cut costs by 12%");
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The guard's test sets: planted inventions and honest rewrites, split by a hash of the evidence. */
+/** The guard's test sets: planted inventions and honest rewrites, split by a hash of the evidence or of the trade. */
 final class GuardCases {
     private GuardCases() {}
 
@@ -20,6 +20,11 @@ final class GuardCases {
         /** Only measured, never looked at: one of {@code parts} parts. One block of evidence is wholly in one part. */
         boolean heldOut(int parts) {
             return Math.floorMod(String.join("|", evidence).hashCode() * 31 + 7, parts) == 0;
+        }
+
+        /** Whole trades that are only measured, never looked at. */
+        boolean tradeHeldOut() {
+            return Math.floorMod(trade.hashCode() * 31 + 7, 2) == 0;
         }
 
         ClaimCheck check() {

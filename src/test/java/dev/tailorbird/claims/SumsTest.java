@@ -19,6 +19,12 @@ class SumsTest {
     }
 
     @Test
+    void twoSharesDifferByPoints() {
+        honest("Rejects two and a half points under the mean", "Rejects 5.9 % (mean 8.4 %)");
+        invented("number", "Rejects four and a half points under the mean", "Rejects 5.9 % (mean 8.4 %)");
+    }
+
+    @Test
     void aPartOfAWholeIsAShare() {
         honest("75% of the children passed", "12 children, 9 passed");
         invented("number", "85% of the children passed", "12 children, 9 passed");

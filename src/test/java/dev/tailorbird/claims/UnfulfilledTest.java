@@ -12,6 +12,12 @@ class UnfulfilledTest {
     }
 
     @Test
+    void someModulesAreNoDegree() {
+        invented("outcome", "Holds an MSc in nutrition", "MSc modules: 2 of 6", "Nutrition course at school");
+        honest("Has done 2 of 6 modules of an MSc", "MSc modules: 2 of 6");
+    }
+
+    @Test
     void aPlanMayBeToldAsAPlan() {
         honest("Planned a forest school", "Planned: forest school");
     }
