@@ -2,7 +2,6 @@ const statements = (n: number) => (n === 1 ? '1 statement' : `${n} statements`);
 
 export const review = {
   draft: (n: number) => `Version ${n}, draft`,
-  version: (n: number) => `Version ${n}`,
   counts: (c: { bullets: number; accepted: number; open: number; stopped: number }, summary: boolean) =>
     `${summary ? 'Summary and ' : ''}${c.bullets} ${c.bullets === 1 ? 'bullet' : 'bullets'}: ` +
     [`${c.accepted} accepted`, `${c.open} to review`, c.stopped ? `${c.stopped} stopped` : '']
@@ -21,10 +20,8 @@ export const review = {
   sent: (n: number) => `Version ${n} is marked as sent today`,
   more: 'More',
   nothingToUndo: 'There is nothing to undo.',
-  undone: 'Undone',
   of: (n: number, all: number) => `${n} of ${all}`,
   stepsDone: (n: number, all: number) => `${n} of ${all} steps done`,
-  progress: 'How far the review is',
   verbs: {
     label: 'What to do with it',
     accept: 'Accept',

@@ -81,12 +81,6 @@ export const tailoring = {
   attempt: (n: number, of: number) => `Attempt ${n} of ${of} kept`,
   overall: (n: string) => `overall ${n}`,
   tokens: (n: number) => `${n.toLocaleString()} tokens`,
-  sub: (bullets: number, changed: number, stopped: number) =>
-    [
-      `Summary and ${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}`,
-      `${changed} reworded`,
-      stopped ? `${stopped} stopped by the guard` : 'all passed the guard',
-    ].join(' · '),
   tabs: { review: 'Review', fit: (n: number) => `Fit ${n}`, pdf: 'PDF', label: 'Parts of the review' },
   job: 'The job',
   ats: 'ATS check',
