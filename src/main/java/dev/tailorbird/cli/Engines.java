@@ -16,6 +16,7 @@ import dev.tailorbird.platform.fetch.GuardedClient;
 import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingAnalysis;
 import dev.tailorbird.posting.PostingAnalyst;
+import dev.tailorbird.resume.Documents;
 import dev.tailorbird.resume.ResumeRenderer;
 import dev.tailorbird.skills.SkillLexicon;
 import dev.tailorbird.tailoring.AiWriters;
@@ -66,6 +67,12 @@ public class Engines {
     @Singleton
     ResumeRenderer renderer() {
         return new ResumeRenderer();
+    }
+
+    @Produces
+    @Singleton
+    Documents documents(ResumeRenderer renderer) {
+        return new Documents(renderer);
     }
 
     @Produces

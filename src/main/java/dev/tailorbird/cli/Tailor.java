@@ -9,6 +9,7 @@ import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.resume.Contact;
 import dev.tailorbird.resume.RenderOptions;
 import dev.tailorbird.resume.RenderedPdf;
+import dev.tailorbird.resume.ResumeTemplates;
 import dev.tailorbird.resume.Sample;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
@@ -22,6 +23,7 @@ import dev.tailorbird.tailoring.TailoringState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,7 +66,11 @@ final class Tailor implements Callable<Integer> {
     @Option(names = "--bullets", defaultValue = "5", description = "Most bullets per role (${DEFAULT-VALUE}).")
     int bullets;
 
-    @Option(names = "--template", defaultValue = "standard", description = "standard or compact (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--template",
+            defaultValue = "standard",
+            completionCandidates = TemplateNames.class,
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     String template = "standard";
 
     @Option(names = "--page-size", defaultValue = "A4", description = "A4 or Letter (${DEFAULT-VALUE}).")
@@ -186,6 +192,12 @@ final class Tailor implements Callable<Integer> {
                 .writeValue(folder.resolve("report.json").toFile(), report);
         if (json) Output.json(report);
         if (pdf.note() != null) Output.say(pdf.note());
+    }
+
+    static final class TemplateNames extends ArrayList<String> {
+        TemplateNames() {
+            super(ResumeTemplates.names());
+        }
     }
 
     record TokenSum(int in, int out) {}

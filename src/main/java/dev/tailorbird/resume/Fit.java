@@ -26,13 +26,36 @@ record Fit(
     private static final Fit COMPACT = new Fit(10, 1.2, 12, 15, 3.1, 1.1, 2, .35, .5);
     private static final Fit TIGHTEST = new Fit(FLOOR, 1.14, 10, 13, 2.2, .7, 1.3, .15, .3);
 
+    /** About a third of a point of type. */
+    private static final double STEP = .375;
+
+    /** The template's own measures. */
+    static Fit of(ResumeTemplate template) {
+        return template.compact() ? COMPACT : STANDARD;
+    }
+
     /** The steps of a template, from its own measures to the tightest. */
-    static List<Fit> steps(String template) {
-        Fit first = "compact".equals(template) ? COMPACT : STANDARD;
-        int steps = "compact".equals(template) ? 3 : 5;
-        return IntStream.range(0, steps)
-                .mapToObj(step -> between(first, TIGHTEST, (double) step / (steps - 1)))
+    static List<Fit> steps(ResumeTemplate template) {
+        Fit first = of(template);
+        int steps = (int) Math.ceil((first.size - FLOOR) / STEP);
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(step -> between(first, TIGHTEST, (double) step / steps))
                 .toList();
+    }
+
+    /** In points. */
+    double lineHeight() {
+        return size * leading;
+    }
+
+    /** What a page has for text from top to bottom, in millimetres. */
+    double room(Paper paper) {
+        return paper.height() - 2 * top;
+    }
+
+    /** Length of a line in letters, in some unit. */
+    double line(Paper paper) {
+        return (paper.width() - 2 * side) / size;
     }
 
     private static Fit between(Fit a, Fit b, double part) {

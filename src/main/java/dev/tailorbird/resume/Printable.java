@@ -11,17 +11,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the texts of one document into what its fonts can write, and remembers what had to be left out. Texts are
- * hostile: control characters, bidi overrides and invisible signs go without a word.
+ * Brings the texts of one document into what can be shown, and remembers what had to be left out. Texts are hostile:
+ * control characters, bidi overrides and invisible signs go without a word. A PDF takes what its own fonts can write;
+ * other documents take every script, because the fonts are those of whoever opens them.
  */
 final class Printable {
     private static final int SHOWN = 12;
     private static final int KEYCAP = 0x20E3;
 
+    private final boolean everyScript;
     private final Set<Typefaces.Fallback> fallbacks = EnumSet.noneOf(Typefaces.Fallback.class);
     private final Set<Integer> emoji = new LinkedHashSet<>();
     private final Set<String> rightToLeft = new LinkedHashSet<>();
     private final Set<Integer> unknown = new LinkedHashSet<>();
+
+    private Printable(boolean everyScript) {
+        this.everyScript = everyScript;
+    }
+
+    static Printable inPdf() {
+        return new Printable(false);
+    }
+
+    static Printable inEveryScript() {
+        return new Printable(true);
+    }
 
     /** The text on one line, empty when nothing of it can be shown. */
     String line(@Nullable String text) {
@@ -31,7 +45,9 @@ final class Printable {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(normal.length());
         normal.codePoints().forEach(codePoint -> append(out, codePoint));
-        collectRightToLeft(normal);
+        if (!everyScript) {
+            collectRightToLeft(normal);
+        }
         return out.toString().strip();
     }
 
@@ -50,7 +66,8 @@ final class Printable {
         List<String> notes = new ArrayList<>();
         if (!rightToLeft.isEmpty()) {
             notes.add("Right-to-left scripts are not supported in the PDF yet, so these words were left out: "
-                    + shown(List.copyOf(rightToLeft), ", ") + ". Add the same in Latin letters.");
+                    + shown(List.copyOf(rightToLeft), ", ")
+                    + ". Add the same in Latin letters, or use the Word document, which has them.");
         }
         if (!emoji.isEmpty()) {
             notes.add("Emoji were left out of the PDF: "
@@ -68,11 +85,13 @@ final class Printable {
             if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
+        } else if (everyScript && joins(codePoint)) {
+            out.appendCodePoint(codePoint);
         } else if (isInvisible(codePoint)) {
             return;
         } else if (isPresentationForm(codePoint)) {
             out.append(compatible(codePoint));
-        } else if (Typefaces.writes(codePoint)) {
+        } else if (everyScript || Typefaces.writes(codePoint)) {
             out.appendCodePoint(codePoint);
         } else if (isRightToLeft(codePoint)) {
             return;
@@ -126,6 +145,11 @@ final class Printable {
         if (word.length() > 0) {
             rightToLeft.add(word.toString());
         }
+    }
+
+    /** What Persian words and emoji are put together with. */
+    private static boolean joins(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D || codePoint == 0xFE0F || codePoint == KEYCAP;
     }
 
     private static boolean isInvisible(int codePoint) {

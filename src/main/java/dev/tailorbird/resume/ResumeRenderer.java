@@ -9,25 +9,14 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import dev.tailorbird.profile.JsonResume;
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.ValueResolvers;
-import io.quarkus.qute.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,33 +32,43 @@ public final class ResumeRenderer {
     private static final String CREATOR = "Tailorbird";
     private static final double NEARLY_EMPTY = 0.25;
     private static final int GENTLE_STEPS = 2;
+    /** The estimate of what a tighter step takes is at most this far off. */
+    private static final double SURELY_MORE = 1.12;
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Template page;
     private final Template style;
 
     public ResumeRenderer() {
-        Engine engine = Engine.builder()
-                .addDefaults()
-                .addValueResolvers(ValueResolvers.rawResolver(), new ReflectionValueResolver())
-                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .addLocator(ResumeRenderer::locate)
-                .build();
-        page = required(engine, "resume/resume.html");
-        style = required(engine, "resume/standard.css");
+        page = TemplateFiles.of("resume.html");
+        style = TemplateFiles.of("resume.css");
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     public RenderedPdf render(JsonResume resume, RenderOptions options) {
-        Printable printable = new Printable();
-        Sheet sheet = Sheet.of(resume, printable);
-        Function<Fit, Layout> setting = fit -> new Layout(fit, sheet, options, printable.fallbacks());
-        List<String> notes = new ArrayList<>();
+        return fitted(resume, options, (layout, notes) -> {
+            String note = notes.isEmpty() ? null : String.join(" ", notes);
+            return new RenderedPdf(layout.pdf(), layout.pages(), note);
+        });
+    }
 
-        try (Layout layout = fitted(setting, options, notes)) {
-            notes.addAll(printable.notes());
-            return new RenderedPdf(layout.pdf(), layout.pages(), notes.isEmpty() ? null : String.join(" ", notes));
-        }
+    /** The measures with which it fits the pages asked for, as far as it does. */
+    Fit fit(JsonResume resume, RenderOptions options) {
+        return fitted(resume, options, (layout, notes) -> layout.fit);
+    }
+
+    private <T> T fitted(JsonResume resume, RenderOptions options, BiFunction<Layout, List<String>, T> result) {
+        ResumeTemplate template = ResumeTemplates.of(options.template());
+        Printable printable = Printable.inPdf();
+        Sheet sheet = Sheet.of(resume, printable, template);
+        return PlatformXml.with(() -> {
+            Setting setting = new Setting(sheet, template, options, printable.fallbacks());
+            List<String> notes = new ArrayList<>();
+            try (Layout layout = fitted(setting, notes)) {
+                notes.addAll(printable.notes());
+                return result.apply(layout, notes);
+            }
+        });
     }
 
     /**
@@ -77,28 +76,47 @@ public final class ResumeRenderer {
      * asked for, slightly tighter only when that saves a nearly empty last page. One layout is open at a time: the
      * engine keeps what it is working on per thread.
      */
-    private static Layout fitted(Function<Fit, Layout> setting, RenderOptions options, List<String> notes) {
-        List<Fit> steps = Fit.steps(options.template());
-        boolean free = options.maxPages() == 0;
-        Layout layout = setting.apply(steps.get(0));
-        int wanted = free ? layout.pages() - 1 : options.maxPages();
-        int tries = !free ? steps.size() : layout.lastPageFilled() < NEARLY_EMPTY ? 1 + GENTLE_STEPS : 1;
+    private static Layout fitted(Setting setting, List<String> notes) {
+        List<Fit> steps = Fit.steps(setting.template);
+        int asked = setting.options.maxPages();
+        boolean free = asked == 0;
+        Layout layout = setting.layout(steps.get(0));
         Fit best = layout.fit;
         int fewest = layout.pages();
-        for (int step = 1; step < tries && fewest > wanted; step++) {
+        double filled = layout.filled();
+        int wanted = free ? fewest - 1 : asked;
+        int last = !free ? steps.size() - 1 : layout.lastPageFilled() < NEARLY_EMPTY ? GENTLE_STEPS : 0;
+        for (int step = 1; step <= last && fewest > wanted; step++) {
+            boolean hopeless = filled * setting.shrunk(best, steps.get(step)) > wanted * SURELY_MORE;
+            if (hopeless && (free || step < last)) {
+                continue;
+            }
             layout.close();
-            layout = setting.apply(steps.get(step));
+            layout = setting.layout(steps.get(step));
             if (layout.pages() < fewest) {
                 best = layout.fit;
                 fewest = layout.pages();
+                filled = layout.filled();
             }
         }
         if (!free && fewest > wanted) {
             notes.add(tooLong(wanted, layout));
+            layout.close();
+            return loosest(setting, steps, fewest);
         }
         if (!layout.fit.equals(best)) {
             layout.close();
-            layout = setting.apply(best);
+            layout = setting.layout(best);
+        }
+        return layout;
+    }
+
+    /** The first step that takes so many pages, which some step is known to do. */
+    private static Layout loosest(Setting setting, List<Fit> steps, int pages) {
+        Layout layout = setting.layout(steps.get(0));
+        for (int step = 1; layout.pages() > pages; step++) {
+            layout.close();
+            layout = setting.layout(steps.get(step));
         }
         return layout;
     }
@@ -115,25 +133,58 @@ public final class ResumeRenderer {
 
     /** The same document as a page for a browser, before any fitting. */
     public String html(JsonResume resume, RenderOptions options) {
-        Printable printable = new Printable();
-        Sheet sheet = Sheet.of(resume, printable);
-        return html(sheet, Fit.steps(options.template()).get(0), options, printable.fallbacks());
+        ResumeTemplate template = ResumeTemplates.of(options.template());
+        Printable printable = Printable.inPdf();
+        Sheet sheet = Sheet.of(resume, printable, template);
+        String css = css(Fit.of(template), template.look(), Paper.of(options), printable.fallbacks());
+        return html(sheet, template.look(), css);
     }
 
-    private String html(Sheet sheet, Fit fit, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
-        String css =
-                style.data("fit", fit, "page", Paper.of(options, fallbacks)).render();
-        return page.data("sheet", sheet, "style", css).render();
+    private String html(Sheet sheet, ResumeTemplate.Look look, String css) {
+        return page.data("sheet", sheet, "look", look, "style", css).render();
     }
 
-    /** The paper and its fonts, as the style sheet needs them. */
-    record Paper(String name, int width, String families) {
-        static Paper of(RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
-            String families = fallbacks.stream()
-                    .map(fallback -> "'" + fallback.family + "', ")
-                    .collect(Collectors.joining("", "Carlito, ", "Calibri, sans-serif"));
-            boolean a4 = "A4".equals(options.pageSize());
-            return new Paper(a4 ? "A4" : "letter", a4 ? 210 : 216, families);
+    private String css(Fit fit, ResumeTemplate.Look look, Paper paper, Set<Typefaces.Fallback> fallbacks) {
+        return style.data("fit", fit, "look", look, "page", paper, "families", families(fallbacks))
+                .render();
+    }
+
+    /** The fonts of one document, the main one first. */
+    private static String families(Set<Typefaces.Fallback> fallbacks) {
+        return fallbacks.stream()
+                .map(fallback -> "'" + fallback.family + "', ")
+                .collect(Collectors.joining("", "Carlito, ", "Calibri, sans-serif"));
+    }
+
+    /** What all ways of setting one resume have in common. */
+    private final class Setting {
+        private final ResumeTemplate template;
+        private final RenderOptions options;
+        private final Set<Typefaces.Fallback> fallbacks;
+        private final Paper paper;
+        private final Document dom;
+
+        Setting(Sheet sheet, ResumeTemplate template, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
+            this.template = template;
+            this.options = options;
+            this.fallbacks = fallbacks;
+            this.paper = Paper.of(options);
+            this.dom = new W3CDom().fromJsoup(Jsoup.parse(html(sheet, template.look(), "")));
+        }
+
+        Layout layout(Fit fit) {
+            dom.getElementsByTagName("style").item(0).setTextContent(css(fit, template.look(), paper, fallbacks));
+            return new Layout(fit, this);
+        }
+
+        /** About how much fewer pages it takes with the tighter measures, as a factor. */
+        double shrunk(Fit from, Fit to) {
+            return to.lineHeight()
+                    / from.lineHeight()
+                    * from.room(paper)
+                    / to.room(paper)
+                    // longer lines make some paragraphs shorter, not all
+                    * Math.sqrt(from.line(paper) / to.line(paper));
         }
     }
 
@@ -145,7 +196,7 @@ public final class ResumeRenderer {
         private final List<PageBox> pages;
         private final Fit fit;
 
-        Layout(Fit fit, Sheet sheet, RenderOptions options, Set<Typefaces.Fallback> fallbacks) {
+        Layout(Fit fit, Setting setting) {
             this.fit = fit;
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
@@ -157,8 +208,8 @@ public final class ResumeRenderer {
                     (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
                     (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            Typefaces.use(builder, document, fallbacks);
-            builder.withW3cDocument(dom(html(sheet, fit, options, fallbacks)), null);
+            Typefaces.use(builder, document, setting.fallbacks);
+            builder.withW3cDocument(setting.dom, null);
             builder.toStream(out);
             renderer = builder.buildPdfRenderer();
             renderer.layout();
@@ -167,6 +218,11 @@ public final class ResumeRenderer {
 
         int pages() {
             return pages.size();
+        }
+
+        /** Pages in use, the last one by its part. */
+        double filled() {
+            return pages() - 1 + lastPageFilled();
         }
 
         /** The part of the last page that is in use, 0 to 1. */
@@ -178,7 +234,7 @@ public final class ResumeRenderer {
         /** Lines of text that stand after this page. */
         int linesAfter(int page) {
             int over = renderer.getRootBox().getHeight() - pages.get(page - 1).getBottom();
-            return (int) Math.ceil(over / (renderer.getDotsPerPoint() * fit.size() * fit.leading()));
+            return (int) Math.ceil(over / (renderer.getDotsPerPoint() * fit.lineHeight()));
         }
 
         byte[] pdf() {
@@ -200,36 +256,6 @@ public final class ResumeRenderer {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static Document dom(String html) {
-            return new W3CDom().fromJsoup(Jsoup.parse(html));
-        }
-    }
-
-    private static Template required(Engine engine, String name) {
-        Template template = engine.getTemplate(name);
-        if (template == null) {
-            throw new IllegalStateException("The template " + name + " is missing from the program");
-        }
-        return template;
-    }
-
-    private static Optional<TemplateLocator.TemplateLocation> locate(String name) {
-        String path = "/templates/" + (name.contains(".") ? name : name + ".html");
-        InputStream in = ResumeRenderer.class.getResourceAsStream(path);
-        return in == null ? Optional.empty() : Optional.of(new Located(in, path.endsWith(".html")));
-    }
-
-    private record Located(InputStream in, boolean html) implements TemplateLocator.TemplateLocation {
-        @Override
-        public Reader read() {
-            return new InputStreamReader(in, StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(html ? Variant.TEXT_HTML : Variant.TEXT_PLAIN));
         }
     }
 }

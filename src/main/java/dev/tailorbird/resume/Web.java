@@ -1,5 +1,7 @@
 package dev.tailorbird.resume;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,17 @@ final class Web {
         }
         String address = text.strip();
         if (PAGE.matcher(address).matches()) {
-            return address;
+            return valid(address);
         }
-        return BARE.matcher(address).matches() ? "https://" + address : null;
+        return BARE.matcher(address).matches() ? valid("https://" + address) : null;
+    }
+
+    private static @Nullable String valid(String address) {
+        try {
+            return new URI(address).toString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     static @Nullable String mailbox(@Nullable String text) {
@@ -31,7 +41,7 @@ final class Web {
             return null;
         }
         String address = text.strip().replaceFirst("(?i)^mailto:", "");
-        return MAILBOX.matcher(address).matches() ? "mailto:" + address : null;
+        return MAILBOX.matcher(address).matches() ? valid("mailto:" + address) : null;
     }
 
     /** An address as people write it: without scheme, "www." and closing slash. */

@@ -2,6 +2,7 @@ package dev.tailorbird.tailoring;
 
 import dev.tailorbird.experience.Entry;
 import dev.tailorbird.profile.JsonResume;
+import dev.tailorbird.resume.ResumeTemplates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class PageBudget {
 
     static Plan plan(Dossier dossier, Map<String, Double> relevance) {
         TailoringParameters parameters = dossier.input().parameters();
-        double page = "compact".equals(parameters.template()) ? LINES_PER_PAGE * 1.12 : LINES_PER_PAGE;
+        double page = ResumeTemplates.isCompact(parameters.template()) ? LINES_PER_PAGE * 1.12 : LINES_PER_PAGE;
         for (int trim = 0; ; trim++) {
             double left = parameters.pages() * page - fixedLines(dossier, trim);
             List<Bullet> bullets = fitting(wanted(dossier, relevance), left);

@@ -2,6 +2,8 @@ package dev.tailorbird.tailoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tailorbird.resume.RenderOptions;
+import dev.tailorbird.resume.ResumeTemplates;
 import dev.tailorbird.shared.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages 1 or 2
  * @param stretch 0 wording only, 1 reorder and rephrase, 2 adjacent terms for the same thing, 3 implied skills to confirm
  * @param bulletsPerRole most bullets of one role, 1 to 8
- * @param template standard or compact
+ * @param template one of {@link ResumeTemplates#names}
  * @param pageSize A4 or Letter
  * @param coverLetter whether a cover letter is written too
  * @param talkingPoints what it should say, in the person's words: at most 5, of 300 characters each
@@ -30,8 +32,6 @@ public record TailoringParameters(
     private static final int MOST_POINTS = 5;
     private static final int LONGEST_POINT = 300;
     public static final TailoringParameters STANDARD = new TailoringParameters(2, 1, 5, "standard", "A4");
-    private static final List<String> TEMPLATES = List.of("standard", "compact");
-    private static final List<String> PAGE_SIZES = List.of("A4", "Letter");
 
     /** From JSON: what is left out has its default. */
     @JsonCreator
@@ -77,8 +77,8 @@ public record TailoringParameters(
         range(found, "pages", pages, 1, 2);
         range(found, "stretch", stretch, 0, 3);
         range(found, "bulletsPerRole", bulletsPerRole, 1, 8);
-        oneOf(found, "template", template, TEMPLATES);
-        oneOf(found, "pageSize", pageSize, PAGE_SIZES);
+        oneOf(found, "template", template, ResumeTemplates.names());
+        oneOf(found, "pageSize", pageSize, RenderOptions.PAGE_SIZES);
         if (talkingPoints.size() > MOST_POINTS)
             found.add(new FieldError("parameters.talkingPoints", "must have at most " + MOST_POINTS + " entries"));
         if (talkingPoints.stream().anyMatch(point -> point.length() > LONGEST_POINT))

@@ -1,0 +1,65 @@
+package dev.tailorbird.resume;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.tailorbird.profile.JsonResume;
+import dev.tailorbird.shared.Json;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the file of a resume in any format. Stateless but for caches, and safe for many threads. */
+public final class Documents {
+    private final ResumeRenderer pdf;
+    private final DocxRenderer docx = new DocxRenderer();
+
+    public Documents(ResumeRenderer pdf) {
+        this.pdf = pdf;
+    }
+
+    /**
+     * A finished file.
+     *
+     * @param note what its reader should know, in plain words; null when there is nothing to say
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    record Made(byte[] content, @Nullable String note) {
+        Made(byte[] content) {
+            this(content, null);
+        }
+
+        Made(String text) {
+            this(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    Made make(JsonResume resume, DocumentFormat format, RenderOptions options) {
+        return switch (format) {
+            case PDF -> {
+                RenderedPdf made = pdf.render(resume, options);
+                yield new Made(made.bytes(), made.note());
+            }
+            case DOCX -> new Made(docx(resume, options));
+            case JSON -> new Made(json(resume));
+            case MD -> new Made(MarkdownWriter.of(sheet(resume, options)));
+            case TXT -> new Made(TextWriter.of(sheet(resume, options)));
+        };
+    }
+
+    /** A Word document; asked to fit some pages it takes the measures with which the PDF does. */
+    public byte[] docx(JsonResume resume, RenderOptions options) {
+        ResumeTemplate template = ResumeTemplates.of(options.template());
+        Fit fit = options.maxPages() == 0 ? Fit.of(template) : pdf.fit(resume, options);
+        return docx.render(sheet(resume, options), new DocxMeasures(fit, Paper.of(options), template.look()));
+    }
+
+    private static Sheet sheet(JsonResume resume, RenderOptions options) {
+        return Sheet.of(resume, Printable.inEveryScript(), ResumeTemplates.of(options.template()));
+    }
+
+    private static String json(JsonResume resume) {
+        try {
+            return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(resume);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
