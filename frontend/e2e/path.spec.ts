@@ -27,8 +27,8 @@ async function pageIsDrawn(page: Page) {
     .toBeGreaterThan(200);
 }
 
-async function download(page: Page, name: string) {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().click()]);
+async function download(page: Page, name: string, role: 'button' | 'menuitem' = 'button') {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole(role, { name }).first().click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
@@ -60,7 +60,8 @@ test('with the sample: register, tailor, read why, download', async ({ page }) =
   const pdf = await download(page, 'Download PDF');
   expect(pdf.name).toMatch(/\.pdf$/);
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  const json = await download(page, 'JSON');
+  await page.getByRole('button', { name: 'Other formats' }).first().click();
+  const json = await download(page, 'JSON Resume', 'menuitem');
   expect(JSON.parse(json.bytes.toString()).basics.name).toBeTruthy();
 
   await page.reload();

@@ -85,10 +85,15 @@ export const api = {
     accept: string,
     signal?: AbortSignal,
     onBytes?: (soFar: number) => void,
-  ): Promise<{ blob: Blob; name: string | null }> {
+  ): Promise<{ blob: Blob; name: string | null; note: string | null }> {
     const response = await send(path, { headers: { Accept: `${accept}, application/problem+json` }, signal });
     const name = fileName(response.headers.get('Content-Disposition'));
-    return { blob: onBytes ? await counted(response, onBytes) : await response.blob(), name };
+    const note = response.headers.get('Tailorbird-Note');
+    return {
+      blob: onBytes ? await counted(response, onBytes) : await response.blob(),
+      name,
+      note: note && decodeURIComponent(note),
+    };
   },
 };
 

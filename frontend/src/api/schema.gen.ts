@@ -1194,6 +1194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resume-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the templates of resumes, and propose one */
+        get: operations["listResumeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/{id}": {
         parameters: {
             query?: never;
@@ -1203,6 +1220,23 @@ export interface paths {
         };
         /** Show a resume */
         get: operations["getResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a resume as Word document */
+        get: operations["getResumeDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1228,6 +1262,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resumes/{id}/md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a resume as Markdown */
+        get: operations["getResumeMarkdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/{id}/pdf": {
         parameters: {
             query?: never;
@@ -1235,8 +1286,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a resume as tagged PDF */
+        /**
+         * Download a resume as tagged PDF
+         * @description What had to be left out or did not fit is said in the header Tailorbird-Note, percent-encoded; so for the other formats. Template and paper are those that it was made with unless others are asked for.
+         */
         get: operations["getResumePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a resume as plain text */
+        get: operations["getResumeText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2997,6 +3068,10 @@ export interface components {
             text?: string;
             evidence?: string[];
         };
+        SuggestedFor: {
+            roles?: string[];
+            levels?: string[];
+        };
         Suggestion: {
             text?: string;
             severity?: string;
@@ -3125,6 +3200,16 @@ export interface components {
             /** Format: int64 */
             tokensOut?: number;
             cost?: number;
+        };
+        Template: {
+            name?: string;
+            title?: string;
+            description?: string;
+            suggestedFor?: components["schemas"]["SuggestedFor"];
+        };
+        Templates: {
+            items?: components["schemas"]["Template"][];
+            suggested?: string;
         };
         Texts: {
             texts: string[];
@@ -5378,6 +5463,31 @@ export interface operations {
             };
         };
     };
+    listResumeTemplates: {
+        parameters: {
+            query?: {
+                /** @description Level of that job, for example senior */
+                level?: string;
+                /** @description Title of the job that the resume is for */
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+        };
+    };
     getResume: {
         parameters: {
             query?: never;
@@ -5396,6 +5506,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Resume"];
+                };
+            };
+        };
+    };
+    getResumeDocx: {
+        parameters: {
+            query?: {
+                /** @description A4 or Letter */
+                pageSize?: string;
+                template?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -5422,9 +5558,37 @@ export interface operations {
             };
         };
     };
+    getResumeMarkdown: {
+        parameters: {
+            query?: {
+                template?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown;charset=UTF-8": string;
+                };
+            };
+        };
+    };
     getResumePdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A4 or Letter */
+                pageSize?: string;
+                template?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -5440,6 +5604,30 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    getResumeText: {
+        parameters: {
+            query?: {
+                template?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
                 };
             };
         };

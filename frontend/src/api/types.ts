@@ -183,10 +183,15 @@ export interface TailorParameters {
   pages?: 1 | 2;
   stretch?: number;
   bulletsPerRole?: number;
-  template?: 'standard' | 'compact';
+  template?: string;
   pageSize?: 'A4' | 'Letter';
   coverLetter?: boolean;
   talkingPoints?: string[];
+}
+
+export interface ResumeTemplates {
+  items: { name: string; title: string; description: string }[];
+  suggested: string;
 }
 
 export interface NewSession {

@@ -1,3 +1,4 @@
+import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { asProblem } from '@/api/problem';
@@ -7,15 +8,26 @@ import { useToast } from '@/components/toast';
 import { saveBlob } from '@/lib/download';
 import { t } from '@/lib/i18n';
 
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  md: 'text/markdown',
+  txt: 'text/plain',
+} as const;
+type Format = keyof typeof TYPES;
+const OTHERS = ['docx', 'json', 'md', 'txt'] as const;
+
 /** Files come with the bearer token, then go to the browser's downloads under the server's name. */
 export function Downloads({ resumeId }: { resumeId: string }) {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
-  async function get(kind: 'pdf' | 'json') {
+  async function get(format: Format) {
     setBusy(true);
     try {
-      const { blob, name } = await api.blob(`/resumes/${resumeId}/${kind}`, `application/${kind}`);
-      saveBlob(blob, name ?? `resume.${kind}`);
+      const { blob, name, note } = await api.blob(`/resumes/${resumeId}/${format}`, TYPES[format]);
+      saveBlob(blob, name ?? `resume.${format}`);
+      if (note) toast(note);
     } catch (error) {
       toast(asProblem(error).detail);
     } finally {
@@ -34,9 +46,26 @@ export function Downloads({ resumeId }: { resumeId: string }) {
       >
         {t.tailoring.downloadPdf}
       </Button>
-      <Button small className="grow" icon={<Icon.download size={14} />} onClick={() => get('json')} disabled={busy}>
-        {t.tailoring.downloadJson}
-      </Button>
+      <Menu
+        position="bottom-end"
+        width={220}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        classNames={{ dropdown: 'overlay' }}
+      >
+        <Menu.Target>
+          <Button small className="grow" disabled={busy}>
+            {t.tailoring.downloadOther}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {OTHERS.map((format) => (
+            <Menu.Item key={format} onClick={() => get(format)}>
+              {t.tailoring.downloadFormats[format]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </div>
   );
 }

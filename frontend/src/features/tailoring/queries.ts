@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
 import { follow } from '@/api/events';
 import type { ResumeVersion } from '@/api/review';
-import type { NewSession, Page, Session, TailoringResult } from '@/api/types';
+import type { NewSession, Page, ResumeTemplates, Session, TailoringResult } from '@/api/types';
 import { randomId } from '@/lib/id';
 
 export const active = (s: Session): boolean => s.state === 'PENDING' || s.state === 'RUNNING';
@@ -78,6 +78,14 @@ export function useLiveSession(id: string) {
   }, [running, id, client]);
   return { query, connected };
 }
+
+/** The ways of setting a resume, with the one that suits the role. */
+export const useTemplates = (role: string) =>
+  useQuery({
+    queryKey: ['templates', role],
+    queryFn: ({ signal }) => api.get<ResumeTemplates>('/resume-templates', { role }, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 export const useResult = (sessionId: string) =>
   useQuery({

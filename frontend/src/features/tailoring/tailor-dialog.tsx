@@ -12,6 +12,7 @@ import { t } from '@/lib/i18n';
 import { useStored } from '@/lib/storage';
 import { LetterFields, pointsIn } from './letter-fields';
 import { useStartSession } from './queries';
+import { TemplateField } from './template-field';
 
 interface Props {
   job: { id: string; title: string; company: string };
@@ -94,27 +95,17 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
         </Line>
         <Stretch value={choice.stretch} onChange={(stretch) => change({ stretch })} />
         <Bullets value={choice.bulletsPerRole} onChange={(bulletsPerRole) => change({ bulletsPerRole })} />
-        <Line label={f.template}>
-          <div className="row wrap">
-            <Seg
-              label={f.template}
-              value={choice.template}
-              onChange={(template) => change({ template })}
-              options={[
-                { value: 'standard', label: f.standard },
-                { value: 'compact', label: f.compact },
-              ]}
-            />
-            <Seg
-              label={f.pageSize}
-              value={choice.pageSize}
-              onChange={(pageSize) => change({ pageSize })}
-              options={[
-                { value: 'A4', label: 'A4' },
-                { value: 'Letter', label: 'Letter' },
-              ]}
-            />
-          </div>
+        <TemplateField role={job.title} value={choice.template} onChange={(template) => change({ template })} />
+        <Line label={f.pageSize}>
+          <Seg
+            label={f.pageSize}
+            value={choice.pageSize}
+            onChange={(pageSize) => change({ pageSize })}
+            options={[
+              { value: 'A4', label: 'A4' },
+              { value: 'Letter', label: 'Letter' },
+            ]}
+          />
         </Line>
         <LetterFields
           asked={choice.coverLetter}

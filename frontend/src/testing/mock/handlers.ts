@@ -269,6 +269,25 @@ const tailoring = [
       },
     }),
   ),
+  http.get(`${base}/resume-templates`, () =>
+    HttpResponse.json({
+      items: [
+        {
+          name: 'standard',
+          title: 'Standard',
+          description: 'Roomy, for most jobs.',
+          suggestedFor: { roles: [], levels: [] },
+        },
+        {
+          name: 'compact',
+          title: 'Compact',
+          description: 'The same with less air.',
+          suggestedFor: { roles: [], levels: [] },
+        },
+      ],
+      suggested: 'compact',
+    }),
+  ),
   http.get(`${base}/resumes/:id/json`, () =>
     HttpResponse.json(resume, { headers: { 'Content-Disposition': 'attachment; filename="Mira_Okafor.json"' } }),
   ),

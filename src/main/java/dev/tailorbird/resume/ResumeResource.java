@@ -7,23 +7,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** The caller's resumes and their documents. */
 @Cancellable(false)
 @Path("/api/v1/resumes/{id}")
 @Tag(name = "resumes")
 class ResumeResource {
-    private static final String PDF = "application/pdf";
-
     private final ResumeService resumes;
     private final CurrentAccount me;
 
@@ -40,28 +40,84 @@ class ResumeResource {
 
     @GET
     @Path("/pdf")
-    @Produces(PDF)
-    @Operation(operationId = "getResumePdf", summary = "Download a resume as tagged PDF")
-    public Uni<RestResponse<byte[]>> pdf(@RestPath UUID id) {
-        return resumes.pdf(me.id(), id).map(document -> download(document.content(), document.fileName()));
+    @Produces(DocumentFormat.PDF_TYPE)
+    @Operation(
+            operationId = "getResumePdf",
+            summary = "Download a resume as tagged PDF",
+            description = "What had to be left out or did not fit is said in the header Tailorbird-Note,"
+                    + " percent-encoded; so for the other formats. Template and paper are those that it was made with"
+                    + " unless others are asked for.")
+    public Uni<RestResponse<byte[]>> pdf(
+            @RestPath UUID id,
+            @RestQuery @Nullable String template,
+            @Parameter(description = "A4 or Letter") @RestQuery @Nullable String pageSize) {
+        return bytes(id, DocumentFormat.PDF, template, pageSize);
+    }
+
+    @GET
+    @Path("/docx")
+    @Produces(DocumentFormat.DOCX_TYPE)
+    @Operation(operationId = "getResumeDocx", summary = "Download a resume as Word document")
+    public Uni<RestResponse<byte[]>> docx(
+            @RestPath UUID id,
+            @RestQuery @Nullable String template,
+            @Parameter(description = "A4 or Letter") @RestQuery @Nullable String pageSize) {
+        return bytes(id, DocumentFormat.DOCX, template, pageSize);
+    }
+
+    @GET
+    @Path("/md")
+    @Produces(DocumentFormat.MD_TYPE)
+    @Operation(operationId = "getResumeMarkdown", summary = "Download a resume as Markdown")
+    public Uni<RestResponse<String>> markdown(@RestPath UUID id, @RestQuery @Nullable String template) {
+        return text(id, DocumentFormat.MD, template);
+    }
+
+    @GET
+    @Path("/txt")
+    @Produces(DocumentFormat.TXT_TYPE)
+    @Operation(operationId = "getResumeText", summary = "Download a resume as plain text")
+    public Uni<RestResponse<String>> text(@RestPath UUID id, @RestQuery @Nullable String template) {
+        return text(id, DocumentFormat.TXT, template);
     }
 
     @GET
     @Path("/json")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(DocumentFormat.JSON_TYPE)
     @Operation(operationId = "getResumeJson", summary = "Download a resume as JSON Resume 1.0.0")
     public Uni<RestResponse<JsonResume>> json(@RestPath UUID id) {
-        return resumes.get(me.id(), id).map(resume -> download(resume.resume(), resume.fileName("json")));
+        return resumes.get(me.id(), id)
+                .map(resume -> named(resume.resume(), resume.fileName("json")).build());
+    }
+
+    private Uni<RestResponse<byte[]>> bytes(
+            UUID id, DocumentFormat format, @Nullable String template, @Nullable String pageSize) {
+        return resumes.document(me.id(), id, format, template, pageSize)
+                .map(document -> noted(named(document.content(), document.fileName()), document));
+    }
+
+    private Uni<RestResponse<String>> text(UUID id, DocumentFormat format, @Nullable String template) {
+        return resumes.document(me.id(), id, format, template, null)
+                .map(document -> noted(
+                        named(new String(document.content(), StandardCharsets.UTF_8), document.fileName()), document));
+    }
+
+    private static <T> RestResponse<T> noted(
+            RestResponse.ResponseBuilder<T> response, ResumeService.Document document) {
+        if (document.note() != null) response.header("Tailorbird-Note", percentEncoded(document.note()));
+        return response.build();
     }
 
     /** The plain name for old clients, the full one as RFC 6266 has it. */
-    private static <T> RestResponse<T> download(T body, String fileName) {
+    private static <T> RestResponse.ResponseBuilder<T> named(T body, String fileName) {
         String ascii = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
-        String full = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         return RestResponse.ResponseBuilder.ok(body)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + full)
-                .build();
+                        "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + percentEncoded(fileName));
+    }
+
+    private static String percentEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -10,19 +10,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door to stored resumes and their documents. */
 @ApplicationScoped
 public class ResumeService {
     private final Resumes resumes;
     private final ProfileService profiles;
-    private final ResumeRenderer renderer;
+    private final Documents documents;
     private final Offload offload;
 
-    ResumeService(Resumes resumes, ProfileService profiles, ResumeRenderer renderer, Offload offload) {
+    ResumeService(Resumes resumes, ProfileService profiles, Documents documents, Offload offload) {
         this.resumes = resumes;
         this.profiles = profiles;
-        this.renderer = renderer;
+        this.documents = documents;
         this.offload = offload;
     }
 
@@ -68,15 +69,33 @@ public class ResumeService {
                                 row.createdAt)));
     }
 
-    /** Renders on a worker; no session is held meanwhile. */
-    public Uni<Document> pdf(UUID accountId, UUID id) {
+    /**
+     * Made on a worker; no session is held meanwhile.
+     *
+     * @param template another than the resume's own, or null
+     * @param pageSize another than the resume's own, or null
+     */
+    Uni<Document> document(
+            UUID accountId, UUID id, DocumentFormat format, @Nullable String template, @Nullable String pageSize) {
         return get(accountId, id)
-                .chain(resume -> offload.call(() -> new Document(
-                        resume.fileName("pdf"),
-                        renderer.render(resume.resume(), resume.options()).bytes())));
+                .chain(resume -> offload.call(
+                        () -> document(resume, format, resume.options().with(template, pageSize))));
     }
 
-    /** A file to download. */
+    private Document document(Resume resume, DocumentFormat format, RenderOptions options) {
+        Documents.Made made = documents.make(resume.resume(), format, options);
+        return new Document(resume.fileName(format.extension()), format, made.content(), made.note());
+    }
+
+    /**
+     * A file to download.
+     *
+     * @param note what its reader should know, in plain words; null when there is nothing to say
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    public record Document(String fileName, byte[] content) {}
+    record Document(
+            String fileName,
+            DocumentFormat format,
+            byte[] content,
+            @Nullable String note) {}
 }
