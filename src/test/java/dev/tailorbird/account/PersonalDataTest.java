@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tailorbird.ai.LedgerService;
 import dev.tailorbird.ai.ModelCall;
 import dev.tailorbird.testing.AListing;
+import dev.tailorbird.testing.ATailoring;
 import dev.tailorbird.testing.AnAccount;
 import dev.tailorbird.testing.ServerResource;
 import dev.tailorbird.testing.StoredTables;
@@ -214,21 +215,7 @@ class PersonalDataTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String session = me.request()
-                .body(Map.of("jobId", job))
-                .post("/api/v1/tailoring-sessions")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        given().auth()
-                .oauth2(me.accessToken())
-                .accept("text/event-stream")
-                .get("/api/v1/tailoring-sessions/" + session + "/events")
-                .then()
-                .statusCode(200)
-                .body(containsString("COMPLETED"));
-        review("/api/v1/tailoring-sessions/" + session);
+        review(ATailoring.completed(me, job).path());
         fillDiscovery();
         record(new ModelCall("analysis", marker, 10, 5, null, 20, "served", 0, marker));
     }
