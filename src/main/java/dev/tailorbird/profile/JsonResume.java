@@ -64,6 +64,10 @@ public record JsonResume(
         public Basics {
             profiles = copy(profiles);
         }
+
+        public Basics withSummary(@Nullable String text) {
+            return new Basics(name, label, image, email, phone, url, text, location, profiles);
+        }
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -93,6 +97,11 @@ public record JsonResume(
             List<String> highlights) {
         public Work {
             highlights = copy(highlights);
+        }
+
+        /** Told by bullets alone. */
+        public Work withBullets(List<String> bullets) {
+            return new Work(name, location, description, position, url, startDate, endDate, null, bullets);
         }
     }
 

@@ -6,13 +6,11 @@ import java.util.Locale;
 enum DocumentFormat {
     PDF,
     DOCX,
-    JSON,
     MD,
     TXT;
 
     static final String PDF_TYPE = "application/pdf";
     static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String JSON_TYPE = "application/json";
     static final String MD_TYPE = "text/markdown;charset=UTF-8";
     static final String TXT_TYPE = "text/plain;charset=UTF-8";
 

@@ -1,8 +1,6 @@
 package dev.tailorbird.resume;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.tailorbird.profile.JsonResume;
-import dev.tailorbird.shared.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,6 @@ public final class Documents {
                 yield new Made(made.bytes(), made.note());
             }
             case DOCX -> new Made(docx(resume, options));
-            case JSON -> new Made(json(resume));
             case MD -> new Made(MarkdownWriter.of(sheet(resume, options)));
             case TXT -> new Made(TextWriter.of(sheet(resume, options)));
         };
@@ -53,13 +50,5 @@ public final class Documents {
 
     private static Sheet sheet(JsonResume resume, RenderOptions options) {
         return Sheet.of(resume, Printable.inEveryScript(), ResumeTemplates.of(options.template()));
-    }
-
-    private static String json(JsonResume resume) {
-        try {
-            return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(resume);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

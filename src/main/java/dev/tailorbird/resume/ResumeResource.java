@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class ResumeResource {
 
     @GET
     @Path("/json")
-    @Produces(DocumentFormat.JSON_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getResumeJson", summary = "Download a resume as JSON Resume 1.0.0")
     public Uni<RestResponse<JsonResume>> json(@RestPath UUID id) {
         return resumes.get(me.id(), id)

@@ -42,16 +42,7 @@ final class Assembler {
 
     private static JsonResume.Basics basics(JsonResume.Basics b, Draft draft) {
         String written = draft.summary().stream().map(Draft.Sentence::text).collect(Collectors.joining(" "));
-        return new JsonResume.Basics(
-                b.name(),
-                b.label(),
-                b.image(),
-                b.email(),
-                b.phone(),
-                b.url(),
-                written.isEmpty() ? b.summary() : written,
-                b.location(),
-                b.profiles());
+        return written.isEmpty() ? b : b.withSummary(written);
     }
 
     private List<JsonResume.Work> work(List<JsonResume.Work> original, Draft draft) {
@@ -64,7 +55,7 @@ final class Assembler {
                     .flatMap(drafted -> drafted.bullets().stream())
                     .map(Draft.Sentence::text)
                     .toList();
-            work.add(own == null ? of(role, bullets) : with(own, bullets));
+            work.add(own == null ? of(role, bullets) : own.withBullets(bullets));
         }
         return work;
     }
@@ -100,19 +91,6 @@ final class Assembler {
 
     private static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private static JsonResume.Work with(JsonResume.Work w, List<String> bullets) {
-        return new JsonResume.Work(
-                w.name(),
-                w.location(),
-                w.description(),
-                w.position(),
-                w.url(),
-                w.startDate(),
-                w.endDate(),
-                null,
-                bullets);
     }
 
     private static JsonResume.Work of(Entry role, List<String> bullets) {

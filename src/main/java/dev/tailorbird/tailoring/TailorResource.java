@@ -42,8 +42,10 @@ class TailorResource {
     }
 
     /** @param attempts how often it was written, the best of which this is */
-    @Schema(requiredProperties = {"sessionId", "analysis", "tailoredResume", "evaluation", "attempts"})
-    public record Tailored(
+    @Schema(
+            name = "Tailored",
+            requiredProperties = {"sessionId", "analysis", "tailoredResume", "evaluation", "attempts"})
+    public record TailoredAnswer(
             UUID sessionId,
             PostingAnalysis analysis,
 
@@ -65,7 +67,7 @@ class TailorResource {
     @APIResponse(
             responseCode = "200",
             description = "The tailored resume",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tailored.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TailoredAnswer.class)))
     @APIResponse(
             responseCode = "202",
             description = "It takes longer: the session to follow",
@@ -115,10 +117,10 @@ class TailorResource {
         };
     }
 
-    private static Tailored of(TailoringSession session, dev.tailorbird.tailoring.Tailored made) {
+    private static TailoredAnswer of(TailoringSession session, Tailored made) {
         TailoringResult result = made.result();
         TailoringResult.Letter letter = result.letter();
-        return new Tailored(
+        return new TailoredAnswer(
                 session.id(),
                 made.input().posting(),
                 result.resume(),

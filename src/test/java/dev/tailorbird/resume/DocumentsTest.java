@@ -103,15 +103,6 @@ class DocumentsTest {
     }
 
     @Test
-    void jsonIsTheResumeItself() throws IOException {
-        byte[] json = DOCUMENTS
-                .make(Sample.resume(), DocumentFormat.JSON, RenderOptions.DEFAULT)
-                .content();
-
-        assertThat(Json.MAPPER.readValue(json, JsonResume.class)).isEqualTo(Sample.resume());
-    }
-
-    @Test
     void markdownAndTextSayTheSameInOrder() {
         assertThat(text(Sample.resume(), DocumentFormat.MD))
                 .startsWith("# Mira Okafor\n")

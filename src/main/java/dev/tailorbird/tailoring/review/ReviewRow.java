@@ -48,13 +48,16 @@ class ReviewRow {
     @Column(name = "saved_at")
     Instant savedAt;
 
-    static ReviewRow first(UUID accountId, UUID sessionId) {
+    /** Before anything is decided. */
+    static ReviewRow first(UUID accountId, UUID sessionId, Desk desk) {
         ReviewRow row = new ReviewRow();
         row.sessionId = sessionId;
         row.accountId = accountId;
         row.number = ResumeVersion.TAILORED + 1;
         row.edits = ReviewEdits.NONE;
         row.words = Map.of();
+        row.score = desk.result().ats().score();
+        row.savedAt = desk.finishedAt();
         return row;
     }
 

@@ -43,8 +43,8 @@ class ReviewService {
 
     Uni<ReviewView> get(UUID accountId, UUID sessionId) {
         return desks.of(accountId, sessionId).chain(desk -> draft(accountId, sessionId)
-                .chain(draft ->
-                        offload.call(() -> view(draft.orElseGet(() -> untouched(accountId, sessionId, desk)), desk))));
+                .chain(draft -> offload.call(
+                        () -> view(draft.orElseGet(() -> ReviewRow.first(accountId, sessionId, desk)), desk))));
     }
 
     /** @throws DomainException when the draft was changed since that version, or an edit is not possible */
@@ -58,7 +58,7 @@ class ReviewService {
 
     private Uni<ReviewView> save(UUID accountId, UUID sessionId, Desk desk, long expectedVersion, Outcome outcome) {
         return Panache.withTransaction(() -> drafts.find(accountId, sessionId)
-                        .map(found -> found.orElseGet(() -> ReviewRow.first(accountId, sessionId)))
+                        .map(found -> found.orElseGet(() -> ReviewRow.first(accountId, sessionId, desk)))
                         .invoke(draft -> VersionTag.check(expectedVersion, draft.tag()))
                         .call(draft -> edited.keep(draft, outcome.edits()))
                         .invoke(draft -> {
@@ -73,13 +73,6 @@ class ReviewService {
 
     private Uni<Optional<ReviewRow>> draft(UUID accountId, UUID sessionId) {
         return Panache.withSession(() -> drafts.find(accountId, sessionId));
-    }
-
-    static ReviewRow untouched(UUID accountId, UUID sessionId, Desk desk) {
-        ReviewRow draft = ReviewRow.first(accountId, sessionId);
-        draft.score = desk.result().ats().score();
-        draft.savedAt = desk.finishedAt();
-        return draft;
     }
 
     private static ReviewView view(ReviewRow draft, Desk desk) {

@@ -46,11 +46,12 @@ final class Revision {
                         Collectors.flatMapping(statement -> statement.text().lines(), Collectors.toList())));
         List<JsonResume.Work> work = new ArrayList<>();
         for (int i = 0; i < r.work().size(); i++)
-            work.add(with(
-                    r.work().get(i), bullets.getOrDefault(result.roles().get(i).entryId(), List.of())));
+            work.add(r.work()
+                    .get(i)
+                    .withBullets(bullets.getOrDefault(result.roles().get(i).entryId(), List.of())));
         return new JsonResume(
                 r.schema(),
-                with(r.basics(), summary()),
+                r.basics().withSummary(summary().isEmpty() ? null : summary()),
                 work,
                 r.volunteer(),
                 r.education(),
@@ -118,31 +119,5 @@ final class Revision {
                 .toList();
         skills.set(0, new JsonResume.Skill(first.name(), first.level(), names));
         return skills;
-    }
-
-    private static JsonResume.Work with(JsonResume.Work w, List<String> bullets) {
-        return new JsonResume.Work(
-                w.name(),
-                w.location(),
-                w.description(),
-                w.position(),
-                w.url(),
-                w.startDate(),
-                w.endDate(),
-                w.summary(),
-                bullets);
-    }
-
-    private static JsonResume.Basics with(JsonResume.Basics b, String summary) {
-        return new JsonResume.Basics(
-                b.name(),
-                b.label(),
-                b.image(),
-                b.email(),
-                b.phone(),
-                b.url(),
-                summary.isEmpty() ? null : summary,
-                b.location(),
-                b.profiles());
     }
 }

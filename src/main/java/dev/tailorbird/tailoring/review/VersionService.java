@@ -48,7 +48,7 @@ class VersionService {
     Uni<ResumeVersion> keep(UUID accountId, UUID sessionId, NewVersion asked) {
         return desks.of(accountId, sessionId)
                 .chain(desk -> Panache.withTransaction(() -> drafts.find(accountId, sessionId)
-                        .map(found -> found.orElseGet(() -> ReviewService.untouched(accountId, sessionId, desk)))
+                        .map(found -> found.orElseGet(() -> ReviewRow.first(accountId, sessionId, desk)))
                         .invoke(draft -> requireYes(draft, asked))
                         .chain(draft -> versions.persistAndFlush(VersionRow.of(draft, asked.sent()))
                                 .invoke(() -> draft.number++)
@@ -59,8 +59,9 @@ class VersionService {
     Uni<ReviewView> restore(UUID accountId, UUID sessionId, int number) {
         return desks.of(accountId, sessionId)
                 .chain(desk -> kept(accountId, sessionId, number, desk))
-                .chain(kept -> reviews.get(accountId, sessionId)
-                        .chain(draft -> reviews.put(accountId, sessionId, draft.version(), kept.edits())));
+                .chain(kept -> Panache.withSession(() -> drafts.find(accountId, sessionId))
+                        .map(draft -> draft.map(ReviewRow::tag).orElse(0L))
+                        .chain(tag -> reviews.put(accountId, sessionId, tag, kept.edits())));
     }
 
     private record Kept(ResumeVersion version, ReviewEdits edits) {}
@@ -68,7 +69,7 @@ class VersionService {
     private Uni<Kept> kept(UUID accountId, UUID sessionId, int number, Desk desk) {
         if (number == ResumeVersion.TAILORED) return Uni.createFrom().item(new Kept(tailored(desk), ReviewEdits.NONE));
         return Panache.withSession(() -> drafts.find(accountId, sessionId)
-                .map(found -> found.orElseGet(() -> ReviewService.untouched(accountId, sessionId, desk)))
+                .map(found -> found.orElseGet(() -> ReviewRow.first(accountId, sessionId, desk)))
                 .chain(draft -> draft.number == number
                         ? Uni.createFrom()
                                 .item(new Kept(
