@@ -1475,6 +1475,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tailoring-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tailor the resume to many jobs
+         * @description A session for each of up to 100 jobs, in the order given; all begin, or none does. A repeated request with the same Idempotency-Key gives the same batch.
+         */
+        post: operations["createTailoringBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tailoring-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a batch with its sessions
+         * @description A session goes with its job; 404 when none is left.
+         */
+        get: operations["getTailoringBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tailoring-batches/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is still waiting or running in a batch */
+        post: operations["cancelTailoringBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tailoring-sessions": {
         parameters: {
             query?: never;
@@ -2592,6 +2649,11 @@ export interface components {
             configured?: boolean;
             name?: string;
         };
+        NewBatch: {
+            jobIds: string[];
+            engine?: components["schemas"]["Engine"];
+            parameters?: components["schemas"]["TailoringParameters"];
+        };
         NewBlogDraft: {
             url?: string;
             text?: string;
@@ -3129,6 +3191,10 @@ export interface components {
             /** @description The cover letter between greeting and name, if one was asked for */
             letter?: string;
         };
+        TailoringBatch: {
+            id?: components["schemas"]["UUID"];
+            sessions?: components["schemas"]["TailoringSession"][];
+        };
         TailoringParameters: {
             /** Format: int32 */
             pages?: number;
@@ -3163,6 +3229,7 @@ export interface components {
             /** Format: int64 */
             version?: number;
             jobId?: components["schemas"]["UUID"];
+            batchId?: components["schemas"]["UUID"];
             jobTitle?: string;
             company?: string;
             state?: components["schemas"]["SessionState"];
@@ -5953,6 +6020,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    createTailoringBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TailoringBatch"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTailoringBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TailoringBatch"];
+                };
+            };
+        };
+    };
+    cancelTailoringBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TailoringBatch"];
+                };
             };
         };
     };

@@ -25,4 +25,11 @@ public record Job(
         String engine,
         @Nullable String reason,
         List<Conflict> conflicts,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** As lists show it. */
+    public JobSummary summary() {
+        return new JobSummary(
+                id, title, company, location, source, analysis.level(), analysis.workSetting(), createdAt);
+    }
+}

@@ -21,6 +21,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,12 @@ public class JobService {
     public Uni<Page<JobSummary>> list(UUID accountId, Cursor after, int limit) {
         return jobs.page(accountId, after, limit)
                 .map(rows -> Page.of(rows, limit, job -> new Cursor(job.createdAt(), job.id())));
+    }
+
+    /** Of those ids the ones that are the account's, in no order. */
+    @WithSession
+    public Uni<List<JobSummary>> summaries(UUID accountId, Collection<UUID> ids) {
+        return jobs.summaries(accountId, ids);
     }
 
     @WithTransaction

@@ -2,6 +2,7 @@ package dev.tailorbird.tailoring;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tailorbird.ai.Engine;
+import dev.tailorbird.jobs.JobSummary;
 import dev.tailorbird.platform.data.JsonConverter;
 import dev.tailorbird.shared.Problem;
 import jakarta.persistence.Column;
@@ -33,6 +34,12 @@ class SessionRow {
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "job_id", length = 16)
     UUID jobId;
+
+    /** The sessions that were asked for together have the same; null for one alone. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "batch_id", length = 16)
+    @Nullable
+    UUID batchId;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "resume_id", length = 16)
@@ -109,6 +116,27 @@ class SessionRow {
     @Column(name = "finished_at")
     @Nullable
     Instant finishedAt;
+
+    static SessionRow waiting(
+            UUID accountId, JobSummary job, Engine engine, TailoringParameters parameters, Instant createdAt) {
+        SessionRow row = new SessionRow();
+        row.id = UUID.randomUUID();
+        row.accountId = accountId;
+        row.jobId = job.id();
+        row.jobTitle = job.title();
+        row.company = job.company();
+        row.state = SessionState.PENDING;
+        row.engine = engine;
+        row.parameters = parameters;
+        row.progress = SessionProgress.WAITING;
+        row.createdAt = createdAt;
+        return row;
+    }
+
+    void cancel() {
+        state = SessionState.CANCELLED;
+        finishedAt = Instant.now();
+    }
 
     static class ParametersJson extends JsonConverter<TailoringParameters> {
         ParametersJson() {

@@ -16,10 +16,12 @@ import dev.tailorbird.shared.ProblemCode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,12 +166,14 @@ class SessionWork implements WorkHandler {
     }
 
     /** Changes the session unless it was cancelled, deleted or finished meanwhile. */
-    private Uni<Boolean> save(UUID id, Consumer<SessionRow> change, java.util.function.Supplier<Uni<Void>> also) {
-        return Panache.withTransaction(() -> sessions.findById(id).chain(row -> {
-            if (row == null || row.state.isFinal()) return Uni.createFrom().item(false);
-            change.accept(row);
-            return also.get().replaceWith(true);
-        }));
+    private Uni<Boolean> save(UUID id, Consumer<SessionRow> change, Supplier<Uni<Void>> also) {
+        return Panache.withTransaction(
+                () -> sessions.findById(id, LockModeType.PESSIMISTIC_WRITE).chain(row -> {
+                    if (row == null || row.state.isFinal())
+                        return Uni.createFrom().item(false);
+                    change.accept(row);
+                    return also.get().replaceWith(true);
+                }));
     }
 
     private static void show(SessionRow row, TailoringState state, @Nullable Step ran, long millis) {

@@ -1,9 +1,11 @@
 package dev.tailorbird.tailoring;
 
 import dev.tailorbird.platform.web.Cursor;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,30 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
         return find("accountId = ?1 and idempotencyKey = ?2", accountId, idempotencyKey)
                 .<SessionRow>firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    /** As {@link #find}, locked: what a running step stores meanwhile waits, and is thrown away. */
+    Uni<Optional<SessionRow>> lock(UUID accountId, UUID id) {
+        return find("accountId = ?1 and id = ?2", accountId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<SessionRow>firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** Oldest first, which is the order in which they were asked for. */
+    Uni<List<SessionRow>> batch(UUID accountId, UUID batchId) {
+        return ofBatch(accountId, batchId).list();
+    }
+
+    /** As {@link #batch}, locked as {@link #lock} does. */
+    Uni<List<SessionRow>> lockBatch(UUID accountId, UUID batchId) {
+        return ofBatch(accountId, batchId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private PanacheQuery<SessionRow> ofBatch(UUID accountId, UUID batchId) {
+        return find("accountId = ?1 and batchId = ?2 order by createdAt, id", accountId, batchId);
     }
 
     Uni<List<SessionRow>> page(UUID accountId, @Nullable UUID jobId, Cursor after, int limit) {

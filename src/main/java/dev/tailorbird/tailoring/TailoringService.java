@@ -3,7 +3,6 @@ package dev.tailorbird.tailoring;
 import dev.tailorbird.ai.Engine;
 import dev.tailorbird.ai.ModelStatus;
 import dev.tailorbird.experience.ExperienceService;
-import dev.tailorbird.jobs.Job;
 import dev.tailorbird.jobs.JobService;
 import dev.tailorbird.platform.data.Once;
 import dev.tailorbird.platform.web.Cursor;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The door to tailoring sessions: begins, shows, cancels and repeats them. {@link SessionWork} does the work. */
@@ -107,8 +107,7 @@ public class TailoringService {
     public Uni<TailoringSession> cancel(UUID accountId, UUID id) {
         return changed(accountId, id, row -> {
             if (row.state.isFinal()) throw notPossible(row, "Only a waiting or running session can be cancelled.");
-            row.state = SessionState.CANCELLED;
-            row.finishedAt = Instant.now();
+            row.cancel();
         });
     }
 
@@ -125,7 +124,9 @@ public class TailoringService {
     private Uni<TailoringSession> begin(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
         return jobs.get(accountId, asked.jobId())
                 .call(job -> requireExperience(accountId))
-                .map(job -> row(accountId, job, asked, idempotencyKey))
+                .map(job -> SessionRow.waiting(
+                        accountId, job.summary(), asked.engineOrAuto(), asked.parametersOrStandard(), Instant.now()))
+                .invoke(row -> row.idempotencyKey = idempotencyKey)
                 .chain(row -> Panache.withTransaction(
                         () -> sessions.persist(row).call(saved -> outbox.add(SessionWork.KIND, saved.id))))
                 .call(sweeper::ring)
@@ -166,7 +167,11 @@ public class TailoringService {
     }
 
     private Uni<SessionRow> require(UUID accountId, UUID id) {
-        return sessions.find(accountId, id).map(found -> found.orElseThrow(() -> new NotFound("tailoring session")));
+        return sessions.find(accountId, id).map(TailoringService::found);
+    }
+
+    private static SessionRow found(Optional<SessionRow> row) {
+        return row.orElseThrow(() -> new NotFound("tailoring session"));
     }
 
     private static DomainException noResult(SessionRow row) {
@@ -183,9 +188,11 @@ public class TailoringService {
         return Uni.createFrom().item(TailoringSession.of(row, null));
     }
 
-    private Uni<TailoringSession> changed(UUID accountId, UUID id, java.util.function.Consumer<SessionRow> change) {
-        return Panache.withTransaction(
-                        () -> require(accountId, id).invoke(change).call(sessions::flush))
+    private Uni<TailoringSession> changed(UUID accountId, UUID id, Consumer<SessionRow> change) {
+        return Panache.withTransaction(() -> sessions.lock(accountId, id)
+                        .map(TailoringService::found)
+                        .invoke(change)
+                        .call(sessions::flush))
                 .map(row -> TailoringSession.of(row, null));
     }
 
@@ -199,21 +206,5 @@ public class TailoringService {
 
     private static DomainException notPossible(SessionRow row, String rule) {
         return new DomainException(ProblemCode.CONFLICT, rule + " This one is " + row.state + ".");
-    }
-
-    private static SessionRow row(UUID accountId, Job job, NewSession asked, @Nullable String idempotencyKey) {
-        SessionRow row = new SessionRow();
-        row.id = UUID.randomUUID();
-        row.accountId = accountId;
-        row.jobId = job.id();
-        row.jobTitle = job.title();
-        row.company = job.company();
-        row.idempotencyKey = idempotencyKey;
-        row.state = SessionState.PENDING;
-        row.engine = asked.engineOrAuto();
-        row.parameters = asked.parametersOrStandard();
-        row.progress = SessionProgress.WAITING;
-        row.createdAt = Instant.now();
-        return row;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A tailoring session as its owner watches it; the whole of it is one event.
  *
  * @param version counts every change
+ * @param batchId the batch that it was asked for in; null for one alone
  * @param engine the engine asked for
  * @param problem why it failed and what to do; null unless it failed
  * @param resumeId the resume it made; null until it is completed
@@ -20,6 +21,7 @@ public record TailoringSession(
         UUID id,
         long version,
         UUID jobId,
+        @Nullable UUID batchId,
         @Nullable String jobTitle,
         @Nullable String company,
         SessionState state,
@@ -44,6 +46,7 @@ public record TailoringSession(
                 row.id,
                 row.version,
                 row.jobId,
+                row.batchId,
                 row.jobTitle,
                 row.company,
                 row.state,

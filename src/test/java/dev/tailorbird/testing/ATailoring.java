@@ -27,6 +27,11 @@ public record ATailoring(AnAccount account, String id) {
                 .statusCode(202)
                 .extract()
                 .path("id");
+        return watched(account, id);
+    }
+
+    /** The stream of events ends with the session. */
+    public static ATailoring watched(AnAccount account, String id) {
         given().auth()
                 .oauth2(account.accessToken())
                 .accept("text/event-stream")
