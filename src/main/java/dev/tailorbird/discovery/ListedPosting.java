@@ -11,15 +11,15 @@ public record ListedPosting(
         @Nullable String url,
         String text) {
     static ListedPosting of(ListingDetail listing) {
-        ListingCard card = listing.card();
-        return new ListedPosting(
-                card.title(),
-                card.company(),
-                card.locations().isEmpty() ? null : String.join("; ", card.locations()),
-                listing.postings().stream()
-                        .min(Comparator.comparing(ListingDetail.Posting::gone))
-                        .map(ListingDetail.Posting::url)
-                        .orElse(null),
-                listing.text());
+        String url = listing.postings().stream()
+                .min(Comparator.comparing(ListingDetail.Posting::gone))
+                .map(ListingDetail.Posting::url)
+                .orElse(null);
+        return of(listing.card(), url, listing.text());
+    }
+
+    static ListedPosting of(ListingCard card, @Nullable String url, String text) {
+        String places = card.locations().isEmpty() ? null : String.join("; ", card.locations());
+        return new ListedPosting(card.title(), card.company(), places, url, text);
     }
 }

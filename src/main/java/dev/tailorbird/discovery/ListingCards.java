@@ -41,6 +41,22 @@ class ListingCards {
                 });
     }
 
+    /** With their texts, in the same order. */
+    Uni<List<ListedPosting>> postings(SqlClient connection, List<ListingCard> listings) {
+        if (listings.isEmpty()) return Uni.createFrom().item(List.of());
+        return Sql.run(
+                        connection,
+                        "select listing_id, body from listing_text where listing_id in (*)",
+                        listings.stream().map(ListingCard::id).toList())
+                .map(rows -> {
+                    Map<UUID, String> texts = new HashMap<>();
+                    for (Row row : rows) texts.put(Sql.uuid(row, 0), row.getString("body"));
+                    return listings.stream()
+                            .map(card -> ListedPosting.of(card, null, texts.getOrDefault(card.id(), "")))
+                            .toList();
+                });
+    }
+
     static ListingCard card(Row row) {
         return new ListingCard(
                 Sql.uuid(row, 0),

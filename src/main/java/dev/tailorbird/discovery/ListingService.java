@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public class ListingService {
     private static final int COUNTED = 1000;
     private static final int EXPORTED = 10_000;
+    /** As many titles are looked at for a role; words may as well stand elsewhere in a listing. */
+    private static final int TITLES = 200;
 
     private final Pool pool;
     private final Inbox inbox;
@@ -67,6 +70,20 @@ public class ListingService {
     Uni<ListingDetail> get(UUID accountId, UUID id) {
         return details.require(pool, accountId, id)
                 .chain(listing -> commutes.of(accountId, id).map(way -> listing.with(way.orElse(null))));
+    }
+
+    /** The newest postings of the account's inbox, in any state, whose title has all words of the role. */
+    public Uni<List<ListedPosting>> titled(UUID accountId, String role, int most) {
+        InboxFilter filter = new InboxFilter();
+        filter.state = InboxState.ALL;
+        filter.q = role;
+        Set<String> words = Words.of(role);
+        return list(accountId, filter, InboxSort.POSTED, null, TITLES)
+                .map(page -> page.items().stream()
+                        .filter(card -> Words.of(card.title()).containsAll(words))
+                        .limit(most)
+                        .toList())
+                .chain(found -> cards.postings(pool, found));
     }
 
     /** The posting behind a listing of the account's inbox, to be worked with. */

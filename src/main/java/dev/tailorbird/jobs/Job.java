@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A posting that a person works with.
  *
+ * @param version counts every change; an ETag
  * @param text the posting's own words, kept as long as the account
  * @param engine who analysed it: {@code local} or a model's name
  * @param reason why the local engine did, when a model was wanted
  */
 public record Job(
         UUID id,
+        long version,
         @Nullable String title,
         @Nullable String company,
         @Nullable String location,

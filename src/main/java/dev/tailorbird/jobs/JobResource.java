@@ -6,7 +6,9 @@ import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.web.Upload;
+import dev.tailorbird.platform.web.VersionTag;
 import dev.tailorbird.posting.Posting;
+import dev.tailorbird.posting.StatedAsks;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,7 +18,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -50,7 +54,7 @@ class JobResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "createJob",
-            summary = "Add a posting by text, address, both, or from a listing",
+            summary = "Add a posting by text, address, both, from a listing, or a role without one",
             description = "With both, the text is analysed, and the page adds what is missing; where they differ,"
                     + " conflicts are shown and the given value stays. A listing of the inbox becomes a job once: asked"
                     + " again, the answer is the same job.")
@@ -88,6 +92,21 @@ class JobResource {
     @Operation(operationId = "getJob", summary = "Show a posting with its analysis")
     public Uni<Job> get(@RestPath UUID id) {
         return jobs.get(me.id(), id);
+    }
+
+    @PUT
+    @Path("/{id}/asks")
+    @Operation(
+            operationId = "putJobAsks",
+            summary = "Say what a posting asks for",
+            description =
+                    "Replaces the requirements and skills that were read. Send the job's version as If-Match"
+                            + " (\"0\"); 412 when it was changed in the meantime. Sessions that are there already stay as they are.")
+    public Uni<Job> state(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "must be given") @Valid StatedAsks asks) {
+        return jobs.state(me.id(), id, VersionTag.required(ifMatch), asks);
     }
 
     @DELETE

@@ -78,7 +78,9 @@ class JobRow {
     Instant createdAt;
 
     Job job() {
-        return new Job(id, title, company, location, url, source, text, analysis, engine, reason, conflicts, createdAt);
+        return new Job(
+                id, version, title, company, location, url, source, text, analysis, engine, reason, conflicts,
+                createdAt);
     }
 
     static class AnalysisJson extends JsonConverter<PostingAnalysis> {

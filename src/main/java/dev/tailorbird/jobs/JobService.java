@@ -12,9 +12,12 @@ import dev.tailorbird.platform.data.Once;
 import dev.tailorbird.platform.fetch.GuardedClient;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
+import dev.tailorbird.platform.web.VersionTag;
 import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingAnalysis;
+import dev.tailorbird.posting.StatedAsks;
 import dev.tailorbird.shared.NotFound;
+import dev.tailorbird.skills.SkillLexicon;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -36,6 +39,7 @@ public class JobService {
     private final Offload offload;
     private final LedgerService ledger;
     private final ListingService listings;
+    private final SkillLexicon lexicon;
 
     JobService(
             Jobs jobs,
@@ -43,18 +47,21 @@ public class JobService {
             GuardedClient client,
             Offload offload,
             LedgerService ledger,
-            ListingService listings) {
+            ListingService listings,
+            SkillLexicon lexicon) {
         this.jobs = jobs;
         this.analysis = analysis;
         this.client = client;
         this.offload = offload;
         this.ledger = ledger;
         this.listings = listings;
+        this.lexicon = lexicon;
     }
 
     /** Reads, fetches if an address is given, analyses, and only then stores. */
     public Uni<Job> create(UUID accountId, NewJob given, Engine engine) {
         if (given.listingId() != null) return fromListing(accountId, given.listingId(), engine);
+        if (given.asks() != null) return ofRole(accountId, given, given.asks());
         if (!given.hasText() && !given.hasUrl()) return Uni.createFrom().failure(PostingSources.nothingGiven());
         return sourced(given)
                 .invoke(joined -> PostingSources.checked(joined.posting(), given.hasText() ? "text" : "url"))
@@ -88,6 +95,16 @@ public class JobService {
         return jobs.summaries(accountId, ids);
     }
 
+    /** Takes the person's word for what the posting asks for, over what was read from it. */
+    @WithTransaction
+    public Uni<Job> state(UUID accountId, UUID id, long expectedVersion, StatedAsks asks) {
+        return require(accountId, id)
+                .invoke(row -> VersionTag.check(expectedVersion, row.version))
+                .invoke(row -> row.analysis = asks.over(row.analysis, lexicon))
+                .call(jobs::flush)
+                .map(JobRow::job);
+    }
+
     @WithTransaction
     public Uni<Void> delete(UUID accountId, UUID id) {
         return jobs.delete(accountId, id)
@@ -117,6 +134,15 @@ public class JobService {
     private Uni<Job> analysed(UUID accountId, Joined joined, Engine engine, @Nullable String url, JobSource source) {
         return ledger.counted(accountId, () -> analysis.run(joined.posting(), engine))
                 .chain(answer -> store(row(accountId, joined, answer, url, source)));
+    }
+
+    private Uni<Job> ofRole(UUID accountId, NewJob given, StatedAsks asks) {
+        PostingSources.checkedRole(given.title(), asks);
+        Posting posting = new Posting(null, given.title(), given.company(), given.location(), asks.text());
+        return ledger.counted(accountId, () -> analysis.run(posting, Engine.LOCAL))
+                .map(answer -> row(accountId, new Joined(posting, List.of()), answer, null, JobSource.ROLE))
+                .invoke(row -> row.analysis = asks.over(row.analysis, lexicon))
+                .chain(this::store);
     }
 
     /** An account works with a listing once: asked again, it is given the same job. */

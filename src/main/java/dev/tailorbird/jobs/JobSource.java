@@ -7,5 +7,7 @@ public enum JobSource {
     FILE,
     /** A listing of the inbox. */
     LISTING,
+    /** A role without a posting: what is asked for was said by the person. */
+    ROLE,
     SAMPLE
 }

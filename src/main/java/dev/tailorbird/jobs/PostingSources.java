@@ -1,6 +1,7 @@
 package dev.tailorbird.jobs;
 
 import dev.tailorbird.posting.Posting;
+import dev.tailorbird.posting.StatedAsks;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.ProblemCode;
@@ -68,6 +69,14 @@ public final class PostingSources {
 
     private static DomainException invalid(String field, String detail, String message) {
         return new DomainException(ProblemCode.INVALID, detail, new FieldError(field, message));
+    }
+
+    /** @throws DomainException INVALID when a role has no name or asks for nothing */
+    static StatedAsks checkedRole(@Nullable String title, StatedAsks asks) {
+        if (title == null || title.isBlank()) throw invalid("title", "Name the role.", "is missing");
+        if (asks.requirements().isEmpty())
+            throw invalid("asks.requirements", "Say at least one thing that the role asks for.", "is empty");
+        return asks;
     }
 
     static String orEmpty(@Nullable String text) {

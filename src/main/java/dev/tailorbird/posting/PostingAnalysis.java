@@ -47,6 +47,36 @@ public record PostingAnalysis(
         String register,
         String boilerplate) {
 
+    /** The same posting, asking for this. */
+    PostingAnalysis asking(List<SkillAsk> skills, List<Requirement> requirements, List<String> keyRequirements) {
+        return new PostingAnalysis(
+                id,
+                title,
+                company,
+                role,
+                specialization,
+                level,
+                locations,
+                workSetting,
+                employmentType,
+                salary,
+                minYears,
+                maxYears,
+                degree,
+                sponsorship,
+                skills,
+                requirements,
+                keyRequirements,
+                responsibilities,
+                certifications,
+                education,
+                verbs,
+                domain,
+                cultureSignals,
+                register,
+                boilerplate);
+    }
+
     /** A place; {@code country} by its English name, {@code city} by its usual English name. */
     public record Place(
             @Nullable String city,

@@ -106,7 +106,7 @@ final class RequirementFinder {
         }
 
         private double relevance(boolean wish, String bucket, List<SkillMention> mentions, Set<String> weighty) {
-            double base = wish ? 0.48 - 0.01 * Math.min(preferred, 15) : 0.82 - 0.012 * Math.min(required, 20);
+            double base = RequirementFinder.relevance(!wish, wish ? preferred : required);
             long hits = mentions.stream()
                     .map(m -> m.skill().name())
                     .filter(weighty::contains)
@@ -123,6 +123,11 @@ final class RequirementFinder {
             result.sort(Comparator.comparingDouble(Requirement::relevance).reversed());
             return result;
         }
+    }
+
+    /** @param before how many of its kind are asked for before it */
+    static double relevance(boolean required, int before) {
+        return required ? 0.82 - 0.012 * Math.min(before, 20) : 0.48 - 0.01 * Math.min(before, 15);
     }
 
     private static String bucket(String item, Line line, List<SkillMention> mentions) {
