@@ -32,8 +32,10 @@ public final class ResumeRenderer {
     private static final String CREATOR = "Tailorbird";
     private static final double NEARLY_EMPTY = 0.25;
     private static final int GENTLE_STEPS = 2;
-    /** The estimate of what a tighter step takes is at most this far off. */
+    /** The estimate of what a tighter step takes is at most this far off, rarely by more than a third of it. */
     private static final double SURELY_MORE = 1.12;
+    /** Where nobody asked for fewer pages, a tighter step is tried only when the estimate says that it will do. */
+    private static final double LIKELY_MORE = 1.03;
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Template page;
@@ -87,7 +89,8 @@ public final class ResumeRenderer {
         int wanted = free ? fewest - 1 : asked;
         int last = !free ? steps.size() - 1 : layout.lastPageFilled() < NEARLY_EMPTY ? GENTLE_STEPS : 0;
         for (int step = 1; step <= last && fewest > wanted; step++) {
-            boolean hopeless = filled * setting.shrunk(best, steps.get(step)) > wanted * SURELY_MORE;
+            double needed = filled * setting.shrunk(best, steps.get(step));
+            boolean hopeless = needed > wanted * (free ? LIKELY_MORE : SURELY_MORE);
             if (hopeless && (free || step < last)) {
                 continue;
             }
