@@ -31,6 +31,7 @@ import { Route as AppProfilePreferencesRouteImport } from './routes/_app/profile
 import { Route as AppTailoringIndexRouteImport } from './routes/_app/tailoring/index'
 import { Route as AppTailoringSessionIdRouteImport } from './routes/_app/tailoring/$sessionId'
 import { Route as AppInboxSourcesSearchesRouteImport } from './routes/_app/inbox/_sources/searches'
+import { Route as AppTailoringBatchesBatchIdRouteImport } from './routes/_app/tailoring/batches.$batchId'
 import { Route as AppInboxSourcesCompaniesIndexRouteImport } from './routes/_app/inbox/_sources/companies/index'
 import { Route as AppInboxSourcesCompaniesCompanyIdRouteImport } from './routes/_app/inbox/_sources/companies/$companyId'
 import { Route as AppInboxSourcesCompaniesDirectoryRouteImport } from './routes/_app/inbox/_sources/companies/directory'
@@ -146,6 +147,12 @@ const AppInboxSourcesSearchesRoute = AppInboxSourcesSearchesRouteImport.update({
   path: '/searches',
   getParentRoute: () => AppInboxSourcesRoute,
 } as any)
+const AppTailoringBatchesBatchIdRoute =
+  AppTailoringBatchesBatchIdRouteImport.update({
+    id: '/tailoring/batches/$batchId',
+    path: '/tailoring/batches/$batchId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppInboxSourcesCompaniesIndexRoute =
   AppInboxSourcesCompaniesIndexRouteImport.update({
     id: '/companies/',
@@ -199,6 +206,7 @@ export interface FileRoutesByFullPath {
   '/profile/': typeof AppProfileIndexRoute
   '/tailoring/': typeof AppTailoringIndexRoute
   '/inbox/searches': typeof AppInboxSourcesSearchesRoute
+  '/tailoring/batches/$batchId': typeof AppTailoringBatchesBatchIdRoute
   '/inbox/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
   '/inbox/companies/directory': typeof AppInboxSourcesCompaniesDirectoryRoute
   '/inbox/syncs/$runId': typeof AppInboxSourcesSyncsRunIdRoute
@@ -224,6 +232,7 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileIndexRoute
   '/tailoring': typeof AppTailoringIndexRoute
   '/inbox/searches': typeof AppInboxSourcesSearchesRoute
+  '/tailoring/batches/$batchId': typeof AppTailoringBatchesBatchIdRoute
   '/inbox/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
   '/inbox/companies/directory': typeof AppInboxSourcesCompaniesDirectoryRoute
   '/inbox/syncs/$runId': typeof AppInboxSourcesSyncsRunIdRoute
@@ -254,6 +263,7 @@ export interface FileRoutesById {
   '/_app/profile/': typeof AppProfileIndexRoute
   '/_app/tailoring/': typeof AppTailoringIndexRoute
   '/_app/inbox/_sources/searches': typeof AppInboxSourcesSearchesRoute
+  '/_app/tailoring/batches/$batchId': typeof AppTailoringBatchesBatchIdRoute
   '/_app/inbox/_sources/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
   '/_app/inbox/_sources/companies/directory': typeof AppInboxSourcesCompaniesDirectoryRoute
   '/_app/inbox/_sources/syncs/$runId': typeof AppInboxSourcesSyncsRunIdRoute
@@ -284,6 +294,7 @@ export interface FileRouteTypes {
     | '/profile/'
     | '/tailoring/'
     | '/inbox/searches'
+    | '/tailoring/batches/$batchId'
     | '/inbox/companies/$companyId'
     | '/inbox/companies/directory'
     | '/inbox/syncs/$runId'
@@ -309,6 +320,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/tailoring'
     | '/inbox/searches'
+    | '/tailoring/batches/$batchId'
     | '/inbox/companies/$companyId'
     | '/inbox/companies/directory'
     | '/inbox/syncs/$runId'
@@ -338,6 +350,7 @@ export interface FileRouteTypes {
     | '/_app/profile/'
     | '/_app/tailoring/'
     | '/_app/inbox/_sources/searches'
+    | '/_app/tailoring/batches/$batchId'
     | '/_app/inbox/_sources/companies/$companyId'
     | '/_app/inbox/_sources/companies/directory'
     | '/_app/inbox/_sources/syncs/$runId'
@@ -507,6 +520,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppInboxSourcesSearchesRouteImport
       parentRoute: typeof AppInboxSourcesRoute
     }
+    '/_app/tailoring/batches/$batchId': {
+      id: '/_app/tailoring/batches/$batchId'
+      path: '/tailoring/batches/$batchId'
+      fullPath: '/tailoring/batches/$batchId'
+      preLoaderRoute: typeof AppTailoringBatchesBatchIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/inbox/_sources/companies/': {
       id: '/_app/inbox/_sources/companies/'
       path: '/companies'
@@ -613,6 +633,7 @@ interface AppRouteChildren {
   AppInboxIndexRoute: typeof AppInboxIndexRoute
   AppIntakeIndexRoute: typeof AppIntakeIndexRoute
   AppTailoringIndexRoute: typeof AppTailoringIndexRoute
+  AppTailoringBatchesBatchIdRoute: typeof AppTailoringBatchesBatchIdRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -628,6 +649,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppInboxIndexRoute: AppInboxIndexRoute,
   AppIntakeIndexRoute: AppIntakeIndexRoute,
   AppTailoringIndexRoute: AppTailoringIndexRoute,
+  AppTailoringBatchesBatchIdRoute: AppTailoringBatchesBatchIdRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

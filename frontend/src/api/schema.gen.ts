@@ -837,7 +837,7 @@ export interface paths {
         get: operations["listJobs"];
         put?: never;
         /**
-         * Add a posting by text, address, both, or from a listing
+         * Add a posting by text, address, both, from a listing, or a role without one
          * @description With both, the text is analysed, and the page adds what is missing; where they differ, conflicts are shown and the given value stays. A listing of the inbox becomes a job once: asked again, the answer is the same job.
          */
         post: operations["createJob"];
@@ -860,6 +860,26 @@ export interface paths {
         post?: never;
         /** Delete a posting and its tailoring sessions */
         delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a posting asks for
+         * @description Replaces the requirements and skills that were read. Send the job's version as If-Match ("0"); 412 when it was changed in the meantime. Sessions that are there already stay as they are.
+         */
+        put: operations["putJobAsks"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1308,6 +1328,26 @@ export interface paths {
         };
         /** Download a resume as plain text */
         get: operations["getResumeText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what postings of a role ask for
+         * @description Read from the newest 40 listings of your inbox, whatever their state, whose title has all words of the role. Add the role as a job with what of it you keep.
+         */
+        get: operations["getRoleDemand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1775,6 +1815,12 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "LIVE" | "GONE" | "UNKNOWN";
+        Ask: {
+            text?: string;
+            required?: boolean;
+            /** Format: int32 */
+            postings?: number;
+        };
         AtsReport: {
             /** Format: int32 */
             score?: number;
@@ -2385,6 +2431,8 @@ export interface components {
         };
         Job: {
             id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
             title?: string;
             company?: string;
             location?: string;
@@ -2403,7 +2451,7 @@ export interface components {
             location?: string;
         };
         /** @enum {string} */
-        JobSource: "TEXT" | "URL" | "FILE" | "LISTING" | "SAMPLE";
+        JobSource: "TEXT" | "URL" | "FILE" | "LISTING" | "ROLE" | "SAMPLE";
         JobSummary: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -2676,6 +2724,8 @@ export interface components {
             title?: string;
             company?: string;
             location?: string;
+            /** @description For a role without a posting, with its title: what it asks for */
+            asks?: components["schemas"]["StatedAsks"];
         };
         NewPassword: {
             currentPassword: string;
@@ -3010,6 +3060,12 @@ export interface components {
             bullets?: components["schemas"]["Bullet"][];
             leftOut?: components["schemas"]["LeftOut"][];
         };
+        RoleDemand: {
+            role?: string;
+            /** Format: int32 */
+            postings?: number;
+            asks?: components["schemas"]["Ask"][];
+        };
         /** @enum {string} */
         RouteSource: "ESTIMATE" | "MAPBOX";
         /** @enum {string} */
@@ -3107,6 +3163,15 @@ export interface components {
         Source: "RESUME" | "BLOG" | "MANUAL" | "INTERVIEW_NOTE";
         /** @enum {string} */
         State: "OPEN" | "ACCEPTED";
+        StatedAsk: {
+            /** @example Three years in supply planning */
+            text: string;
+            required: boolean;
+        };
+        StatedAsks: {
+            requirements: components["schemas"]["StatedAsk"][];
+            skills?: components["schemas"]["StatedAsk"][];
+        };
         /** @enum {string} */
         Step: "analyse" | "retrieve" | "generate" | "guard" | "evaluate" | "report" | "render";
         StepView: {
@@ -4951,6 +5016,41 @@ export interface operations {
             };
         };
     };
+    putJobAsks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatedAsks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listListings: {
         parameters: {
             query?: {
@@ -5695,6 +5795,28 @@ export interface operations {
                 };
                 content: {
                     "text/plain;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    getRoleDemand: {
+        parameters: {
+            query: {
+                role: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDemand"];
                 };
             };
         };

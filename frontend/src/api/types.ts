@@ -161,6 +161,7 @@ export interface JobSummary {
 }
 
 export interface Job extends Omit<JobSummary, 'level' | 'workSetting'> {
+  version: number;
   url?: Text;
   text: string;
   analysis: PostingAnalysis;
@@ -175,6 +176,35 @@ export interface NewJob {
   title?: string;
   company?: string;
   location?: string;
+  asks?: StatedAsks;
+}
+
+/** What a person says that a posting or a role asks for; without skills, those that the requirements name. */
+export interface StatedAsks {
+  requirements: StatedAsk[];
+  skills?: StatedAsk[];
+}
+
+export interface StatedAsk {
+  text: string;
+  required: boolean;
+}
+
+/** What the inbox's listings ask of a role, most often first. */
+export interface RoleDemand {
+  role: string;
+  postings: number;
+  asks: { text: string; required: boolean; postings: number }[];
+}
+
+export interface NewBatch extends Omit<NewSession, 'jobId'> {
+  jobIds: string[];
+}
+
+/** Sessions that were asked for together. */
+export interface Batch {
+  id: string;
+  sessions: Session[];
 }
 
 export type EngineChoice = 'auto' | 'local' | 'model';
@@ -212,6 +242,7 @@ export interface Session {
   id: string;
   version: number;
   jobId: string;
+  batchId?: Text;
   jobTitle?: Text;
   company?: Text;
   state: SessionState;

@@ -9,11 +9,13 @@ import { ProblemNote } from '@/components/problem-note';
 import { Seg } from '@/components/seg';
 import { useToast } from '@/components/toast';
 import { t } from '@/lib/i18n';
+import { askWords } from '@/lib/i18n/asks';
 import { usePage } from '@/lib/page';
 import { useStored } from '@/lib/storage';
 import { useAddJob } from './queries';
+import { RoleForm } from './role-form';
 
-type Way = 'text' | 'url' | 'file';
+type Way = 'text' | 'url' | 'file' | 'role';
 interface Typed {
   way: Way;
   text: string;
@@ -25,11 +27,39 @@ interface Typed {
 const LIMIT = 50_000;
 const nothing: Typed = { way: 'text', text: '', url: '', title: '', company: '', location: '' };
 
-/** A posting by text, link or file. What is typed outlives a reload. */
+/** A posting by text, link or file, or a role without one. What is typed outlives a reload. */
 export function JobForm() {
   usePage({ title: t.jobs.form.title, back: '/jobs' });
   const f = t.jobs.form;
   const [typed, setTyped] = useStored<Typed>('typed.job', nothing);
+  return (
+    <article className="rpane">
+      <div className="jobform col">
+        <div>
+          <h1>{f.title}</h1>
+          <p className="s13 t2">{f.intro}</p>
+        </div>
+        <div>
+          <Seg
+            label={f.intro}
+            value={typed.way}
+            onChange={(way) => setTyped({ ...typed, way })}
+            options={[
+              { value: 'text', label: f.text },
+              { value: 'url', label: f.url },
+              { value: 'file', label: f.file },
+              { value: 'role', label: askWords.role.way },
+            ]}
+          />
+        </div>
+        {typed.way === 'role' ? <RoleForm /> : <PostingForm key={typed.way} typed={typed} setTyped={setTyped} />}
+      </div>
+    </article>
+  );
+}
+
+function PostingForm({ typed, setTyped }: { typed: Typed; setTyped: (typed: Typed) => void }) {
+  const f = t.jobs.form;
   const [file, setFile] = useState<File | null>(null);
   const [wrong, setWrong] = useState<string>();
   const add = useAddJob();
@@ -60,90 +90,72 @@ export function JobForm() {
   }
 
   return (
-    <article className="rpane">
-      <form className="jobform col" onSubmit={submit} noValidate>
-        <div>
-          <h1>{f.title}</h1>
-          <p className="s13 t2">{f.intro}</p>
-        </div>
-        <div>
-          <Seg
-            label={f.intro}
-            value={typed.way}
-            onChange={(way) => change({ way })}
-            options={[
-              { value: 'text', label: f.text },
-              { value: 'url', label: f.url },
-              { value: 'file', label: f.file },
-            ]}
-          />
-        </div>
-        {problem && !problem.field(typed.way) && <ProblemNote error={problem} />}
-        {typed.way === 'text' && (
-          <TextArea
-            label={f.textLabel}
-            hint={typed.text ? f.characters(typed.text.length) : f.textHint}
-            value={typed.text}
-            onChange={(e) => change({ text: e.target.value })}
-            error={error}
-          />
-        )}
-        {typed.way === 'url' && (
+    <form className="col" style={{ gap: 20 }} onSubmit={submit} noValidate>
+      {problem && !problem.field(typed.way) && <ProblemNote error={problem} />}
+      {typed.way === 'text' && (
+        <TextArea
+          label={f.textLabel}
+          hint={typed.text ? f.characters(typed.text.length) : f.textHint}
+          value={typed.text}
+          onChange={(e) => change({ text: e.target.value })}
+          error={error}
+        />
+      )}
+      {typed.way === 'url' && (
+        <TextField
+          label={f.urlLabel}
+          hint={f.urlHint}
+          type="url"
+          inputMode="url"
+          value={typed.url}
+          onChange={(e) => change({ url: e.target.value })}
+          error={error}
+        />
+      )}
+      {typed.way === 'file' && (
+        <TextField
+          label={f.fileLabel}
+          hint={f.fileHint}
+          type="file"
+          accept=".pdf,.docx,.txt,.md,text/plain,text/markdown,application/pdf"
+          onChange={(e) => {
+            setFile(e.target.files?.[0] ?? null);
+            setWrong(undefined);
+          }}
+          error={error}
+        />
+      )}
+      <details className="more" open={Boolean(typed.title || typed.company || typed.location) || undefined}>
+        <summary>{f.more}</summary>
+        <p className="s12 t3">{f.moreHint}</p>
+        <div className="three">
           <TextField
-            label={f.urlLabel}
-            hint={f.urlHint}
-            type="url"
-            inputMode="url"
-            value={typed.url}
-            onChange={(e) => change({ url: e.target.value })}
-            error={error}
+            label={f.titleLabel}
+            value={typed.title}
+            onChange={(e) => change({ title: e.target.value })}
+            error={problem?.field('title')}
           />
-        )}
-        {typed.way === 'file' && (
           <TextField
-            label={f.fileLabel}
-            hint={f.fileHint}
-            type="file"
-            accept=".pdf,.docx,.txt,.md,text/plain,text/markdown,application/pdf"
-            onChange={(e) => {
-              setFile(e.target.files?.[0] ?? null);
-              setWrong(undefined);
-            }}
-            error={error}
+            label={f.company}
+            value={typed.company}
+            onChange={(e) => change({ company: e.target.value })}
+            error={problem?.field('company')}
           />
-        )}
-        <details className="more" open={Boolean(typed.title || typed.company || typed.location) || undefined}>
-          <summary>{f.more}</summary>
-          <p className="s12 t3">{f.moreHint}</p>
-          <div className="three">
-            <TextField
-              label={f.titleLabel}
-              value={typed.title}
-              onChange={(e) => change({ title: e.target.value })}
-              error={problem?.field('title')}
-            />
-            <TextField
-              label={f.company}
-              value={typed.company}
-              onChange={(e) => change({ company: e.target.value })}
-              error={problem?.field('company')}
-            />
-            <TextField
-              label={f.location}
-              value={typed.location}
-              onChange={(e) => change({ location: e.target.value })}
-              error={problem?.field('location')}
-            />
-          </div>
-        </details>
-        <div className="row wrap">
-          <Button type="submit" look="primary" disabled={add.isPending}>
-            {add.isPending ? f.reading : f.submit}
-          </Button>
-          <span className="s12 t3">{f.kept}</span>
+          <TextField
+            label={f.location}
+            value={typed.location}
+            onChange={(e) => change({ location: e.target.value })}
+            error={problem?.field('location')}
+          />
         </div>
-      </form>
-    </article>
+      </details>
+      <div className="row wrap">
+        <Button type="submit" look="primary" disabled={add.isPending}>
+          {add.isPending ? f.reading : f.submit}
+        </Button>
+        <span className="s12 t3">{f.kept}</span>
+      </div>
+    </form>
   );
 }
 

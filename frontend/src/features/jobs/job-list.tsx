@@ -9,13 +9,24 @@ import { ProblemNote } from '@/components/problem-note';
 import { Skeleton } from '@/components/skeleton';
 import { age, word } from '@/lib/format';
 import { t } from '@/lib/i18n';
+import { askWords as asked } from '@/lib/i18n/asks';
+import { batchWords as w } from '@/lib/i18n/batch';
 import { useKeys } from '@/lib/keys';
 import { levelWord } from '@/lib/posting';
 import { useJobs } from './queries';
+import { usePicked } from './use-picked';
 import { jobTitle, line } from './words';
 
 /** The list beside the reading pane. Moving by key opens the next job at once. */
-export function JobList({ selected, pane }: { selected?: string; pane: boolean }) {
+export function JobList({
+  selected,
+  pane,
+  onTailor,
+}: {
+  selected?: string;
+  pane: boolean;
+  onTailor: (jobs: JobSummary[]) => void;
+}) {
   const query = useJobs();
   const [filter, setFilter] = useState('');
   const navigate = useNavigate();
@@ -23,6 +34,8 @@ export function JobList({ selected, pane }: { selected?: string; pane: boolean }
   const all = useMemo(() => query.data?.pages.flatMap((p) => p.items) ?? [], [query.data]);
   const shown = useMemo(() => all.filter((job) => matches(job, filter)), [all, filter]);
   const at = shown.findIndex((j) => j.id === selected);
+  const { picked, toggle, clear } = usePicked();
+  const chosen = all.filter((job) => picked.has(job.id));
 
   function go(to: number) {
     const job = shown[Math.min(Math.max(to, 0), shown.length - 1)];
@@ -33,6 +46,10 @@ export function JobList({ selected, pane }: { selected?: string; pane: boolean }
   useKeys([
     { keys: 'j', label: t.keys.down, hint: t.keys.move, run: () => go(at + 1) },
     { keys: 'k', label: t.keys.up, hint: t.keys.move, run: () => go(at < 0 ? 0 : at - 1) },
+    ...(selected ? [{ keys: 'x', label: w.keyPick, hint: w.keyPickHint, run: () => toggle(selected) }] : []),
+    ...(chosen.length > 0
+      ? [{ keys: 'shift+t', label: w.keyTailor, hint: w.tailor.toLowerCase(), run: () => onTailor(chosen) }]
+      : []),
     { keys: 'n', label: t.jobs.add, hint: t.jobs.add.toLowerCase(), run: () => void navigate({ to: '/jobs/new' }) },
   ]);
 
@@ -65,7 +82,15 @@ export function JobList({ selected, pane }: { selected?: string; pane: boolean }
         )}
         {query.data && shown.length === 0 && <ListEmpty filtered={all.length > 0} onClear={() => setFilter('')} />}
         {shown.map((job) => (
-          <Row key={job.id} job={job} />
+          <div className="pickrow" key={job.id} data-picking={chosen.length > 0}>
+            <Row job={job} />
+            <input
+              type="checkbox"
+              aria-label={w.pick(jobTitle(job))}
+              checked={picked.has(job.id)}
+              onChange={() => toggle(job.id)}
+            />
+          </div>
         ))}
         {query.hasNextPage && (
           <div style={{ padding: 12, textAlign: 'center' }}>
@@ -75,13 +100,27 @@ export function JobList({ selected, pane }: { selected?: string; pane: boolean }
           </div>
         )}
       </div>
+      {chosen.length > 0 && (
+        <div className="picked">
+          <span className="s13 grow num" role="status">
+            {w.picked(chosen.length)}
+          </span>
+          <Button small look="ghost" onClick={clear}>
+            {w.clear}
+          </Button>
+          <Button small look="primary" cap="⇧T" onClick={() => onTailor(chosen)}>
+            {w.tailor}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
 
 function Row({ job }: { job: JobSummary }) {
   const level = levelWord(job.level);
-  const sample = job.source.toUpperCase() === 'SAMPLE';
+  const sample = job.source === 'SAMPLE';
+  const role = job.source === 'ROLE';
   return (
     <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="lrow" data-id={job.id}>
       <div className="l1">
@@ -91,10 +130,10 @@ function Row({ job }: { job: JobSummary }) {
         </time>
       </div>
       <div className="l2">
-        <span className="trunc">{line(job) || t.state.unknown}</span>
+        <span className="trunc">{line(job) || (role ? asked.role.line : t.state.unknown)}</span>
       </div>
       <div className="l3">
-        <span className="trunc">{level || (sample ? '' : word(t.jobs.sources, job.source))}</span>
+        <span className="trunc">{level || (sample || role ? '' : word(t.jobs.sources, job.source))}</span>
         {sample && (
           <span className="end">
             <Chip>{t.jobs.sources.SAMPLE}</Chip>

@@ -15,6 +15,7 @@ import { t } from '@/lib/i18n';
 import { useKeys } from '@/lib/keys';
 import { usePage } from '@/lib/page';
 import { settingWord } from '@/lib/posting';
+import { AsksCorrection } from './asks-correction';
 import { Asks, Conflicts, Skills } from './job-parts';
 import { useDeleteJob, useJob } from './queries';
 import { facts, jobTitle, place } from './words';
@@ -40,6 +41,7 @@ export function JobPane({ id, onTailor, resumes }: { id: string; onTailor: (job:
 function Pane({ job, onTailor, resumes }: { job: Job; onTailor: (job: Job) => void; resumes: ReactNode }) {
   const a = job.analysis;
   const [asking, setAsking] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const open = () => job.url && window.open(job.url, '_blank', 'noopener');
   useKeys([
     { keys: 't', label: t.jobs.tailor, hint: t.tailoring.keys.tailor, run: () => onTailor(job) },
@@ -85,8 +87,14 @@ function Pane({ job, onTailor, resumes }: { job: Job; onTailor: (job: Job) => vo
         </dl>
         <Conflicts conflicts={job.conflicts ?? []} />
         {resumes}
-        <Asks job={job} />
-        <Skills skills={a.skills} />
+        {correcting ? (
+          <AsksCorrection job={job} onClose={() => setCorrecting(false)} />
+        ) : (
+          <>
+            <Asks job={job} onCorrect={() => setCorrecting(true)} />
+            <Skills skills={a.skills} />
+          </>
+        )}
         <Lines title={t.jobs.ideal} items={a.keyRequirements} />
         <Lines title={t.jobs.tasks} items={a.responsibilities} />
         <Lines title={t.jobs.certifications} items={a.certifications} />

@@ -1,23 +1,30 @@
 import { useState } from 'react';
 import type { Job, PostingAnalysis } from '@/api/types';
+import { Button } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { Bar, Chip } from '@/components/parts';
 import { word } from '@/lib/format';
 import { t } from '@/lib/i18n';
+import { askWords as w } from '@/lib/i18n/asks';
 
 const SHOWN = 8;
 const required = (kind: string) => kind.toLowerCase() === 'required';
 
 /** Requirements, most relevant first. */
-export function Asks({ job }: { job: Job }) {
+export function Asks({ job, onCorrect }: { job: Job; onCorrect: () => void }) {
   const [all, setAll] = useState(false);
   const list = job.analysis.requirements;
   const must = list.filter((r) => required(r.kind)).length;
   return (
     <section className="block">
-      <h2>
-        {t.jobs.asks} {list.length > 0 && <small>{t.jobs.asksNote(must, list.length - must)}</small>}
-      </h2>
+      <div className="row">
+        <h2 className="grow">
+          {t.jobs.asks} {list.length > 0 && <small>{t.jobs.asksNote(must, list.length - must)}</small>}
+        </h2>
+        <Button small look="ghost" icon={<Icon.edit size={14} />} onClick={onCorrect}>
+          {w.correct}
+        </Button>
+      </div>
       {list.length === 0 ? (
         <p className="s13 t2">{t.jobs.noRequirements}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { EngineChoice, Job, JobSummary, NewJob, Page } from '@/api/types';
+import type { EngineChoice, Job, JobSummary, NewJob, Page, RoleDemand, StatedAsks } from '@/api/types';
 
 const PAGE = 50;
 
@@ -35,6 +35,20 @@ export function useAddJob() {
     },
   });
 }
+
+/** Takes the person's word for what a posting asks for. */
+export function useStateAsks(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, asks }: { version: number; asks: StatedAsks }) =>
+      api.put<Job>(`/jobs/${id}/asks`, asks, { 'If-Match': `"${version}"` }),
+    onSuccess: (job) => client.setQueryData(['job', id], job),
+    onError: () => client.invalidateQueries({ queryKey: ['job', id] }),
+  });
+}
+
+export const useRoleDemand = () =>
+  useMutation({ mutationFn: (role: string) => api.get<RoleDemand>('/role-demand', { role }) });
 
 export function useDeleteJob() {
   const client = useQueryClient();

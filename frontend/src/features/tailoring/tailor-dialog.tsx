@@ -9,13 +9,16 @@ import { Icon } from '@/components/icons';
 import { ProblemNote } from '@/components/problem-note';
 import { Seg } from '@/components/seg';
 import { t } from '@/lib/i18n';
+import { batchWords as w } from '@/lib/i18n/batch';
 import { useStored } from '@/lib/storage';
+import { useStartBatch } from './batch-queries';
 import { LetterFields, pointsIn } from './letter-fields';
 import { useStartSession } from './queries';
 import { TemplateField } from './template-field';
 
 interface Props {
-  job: { id: string; title: string; company: string };
+  /** One or more; several are tailored for in the same way. */
+  jobs: { id: string; title: string; company: string }[];
   /** The model's name, null when none is configured. */
   model: string | null;
   noExperience: boolean;
@@ -36,13 +39,16 @@ const usual: Choice = {
 };
 
 /** The parameters of a tailoring session; the last choice is offered again. */
-export function TailorDialog({ job, model, noExperience, onClose }: Props) {
+export function TailorDialog({ jobs, model, noExperience, onClose }: Props) {
   const f = t.tailoring.form;
   const [stored, setChoice] = useStored<Choice>('tailor.choice', usual);
   const choice = stored.engine === 'model' && !model ? { ...stored, engine: 'auto' as const } : stored;
   const change = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
   const [points, setPoints] = useState('');
-  const start = useStartSession();
+  const one = useStartSession();
+  const many = useStartBatch();
+  const start = jobs.length > 1 ? many : one;
+  const job = jobs[0] ?? { id: '', title: '', company: '' };
   const navigate = useNavigate();
   const phone = useMediaQuery('(max-width: 720px)');
   const { engine, ...parameters } = choice;
@@ -50,14 +56,20 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (start.isPending) return;
-    start.mutate(
-      {
-        jobId: job.id,
-        engine,
-        parameters: { ...parameters, talkingPoints: parameters.coverLetter ? pointsIn(points) : [] },
-      },
-      { onSuccess: (s) => navigate({ to: '/tailoring/$sessionId', params: { sessionId: s.id } }) },
-    );
+    const asked = {
+      engine,
+      parameters: { ...parameters, talkingPoints: parameters.coverLetter ? pointsIn(points) : [] },
+    };
+    if (jobs.length > 1)
+      many.mutate(
+        { jobIds: jobs.map((j) => j.id), ...asked },
+        { onSuccess: (batch) => navigate({ to: '/tailoring/batches/$batchId', params: { batchId: batch.id } }) },
+      );
+    else
+      one.mutate(
+        { jobId: job.id, ...asked },
+        { onSuccess: (s) => navigate({ to: '/tailoring/$sessionId', params: { sessionId: s.id } }) },
+      );
   }
 
   return (
@@ -70,7 +82,7 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t.state.close }}
     >
       <form onSubmit={submit} className="col" style={{ gap: 20 }}>
-        <p className="s13 t2">{f.for(job.title, job.company)}</p>
+        <p className="s13 t2">{jobs.length > 1 ? w.for(jobs.length, job.title) : f.for(job.title, job.company)}</p>
         {noExperience && (
           <div className="note warn">
             <Icon.warn />
@@ -95,7 +107,11 @@ export function TailorDialog({ job, model, noExperience, onClose }: Props) {
         </Line>
         <Stretch value={choice.stretch} onChange={(stretch) => change({ stretch })} />
         <Bullets value={choice.bulletsPerRole} onChange={(bulletsPerRole) => change({ bulletsPerRole })} />
-        <TemplateField role={job.title} value={choice.template} onChange={(template) => change({ template })} />
+        <TemplateField
+          role={jobs.length > 1 ? '' : job.title}
+          value={choice.template}
+          onChange={(template) => change({ template })}
+        />
         <Line label={f.pageSize}>
           <Seg
             label={f.pageSize}

@@ -200,6 +200,7 @@ export const job = (
   source = 'SAMPLE',
 ): Job => ({
   id,
+  version: 0,
   title,
   company,
   location: 'Portland, OR',

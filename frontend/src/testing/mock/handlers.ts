@@ -1,10 +1,11 @@
 import { HttpResponse, http } from 'msw';
-import type { Job, Profile, Session } from '../../api/types.ts';
-import { job, resume } from './data.ts';
+import type { Batch, Job, NewBatch, NewSession, Profile, Session } from '../../api/types.ts';
+import { resume } from './data.ts';
 import { base, db, id, one, resetDb } from './db.ts';
 import { discovery } from './discovery.ts';
 import { experience } from './experience.ts';
 import { intake } from './intake.ts';
+import { jobs } from './jobs.ts';
 import { type PdfLine, pdf } from './pdf.ts';
 import { person } from './person.ts';
 import { changed, missing, problem } from './problem.ts';
@@ -78,12 +79,6 @@ function wrapped(text: string): string[] {
   return [text.slice(0, at), text.slice(at)].filter(Boolean);
 }
 
-const summary = ({ text, analysis, url, ...rest }: Job) => ({
-  ...rest,
-  level: analysis.level,
-  workSetting: analysis.workSetting,
-});
-
 const cookie = { 'Set-Cookie': 'mock=in; Path=/api/v1/auth; HttpOnly; SameSite=Strict' };
 
 const accounts = [
@@ -149,70 +144,51 @@ const people = [
   http.get(`${base}/resume-source`, () => HttpResponse.json(db.own ?? {})),
 ];
 
-const jobs = [
-  http.get(`${base}/jobs`, () =>
-    HttpResponse.json({ items: [...db.jobs.values()].reverse().map(summary), nextCursor: null }),
-  ),
-  http.post(`${base}/jobs`, async ({ request }) => {
-    const multipart = request.headers.get('Content-Type')?.startsWith('multipart/');
-    const body = multipart
-      ? {}
-      : ((await request.json()) as { text?: string; url?: string; title?: string; company?: string });
-    if (body.url?.includes('localhost') || body.url?.includes('127.0.0.1')) {
-      return problem(
-        422,
-        'address-refused',
-        'This address is not fetched',
-        'Private addresses are not fetched. Paste the text of the posting instead.',
-        [{ field: 'url', message: 'Private addresses are not fetched. Paste the text of the posting instead.' }],
-      );
-    }
-    const title = body.title || body.text?.split('\n')[0]?.slice(0, 80) || undefined;
-    const made = job(id('job'), title, body.company, multipart ? 'FILE' : body.url ? 'URL' : 'TEXT');
-    if (body.text) made.text = body.text;
-    made.createdAt = new Date().toISOString();
-    db.jobs.set(made.id, made);
-    return HttpResponse.json(made, { status: 201 });
-  }),
-  http.get(`${base}/jobs/:id`, ({ params }) => {
-    const found = one(db.jobs, params);
-    return found ? HttpResponse.json(found) : missing();
-  }),
-  http.delete(`${base}/jobs/:id`, ({ params }) => {
-    db.jobs.delete(String(params.id));
-    return new HttpResponse(null, { status: 204 });
-  }),
-];
+function begun(target: Job, parameters: Session['parameters'], batchId: string | null = null) {
+  const made = {
+    id: id('session'),
+    version: 1,
+    jobId: target.id,
+    batchId,
+    jobTitle: target.title,
+    company: target.company,
+    state: 'PENDING' as const,
+    step: null,
+    percent: 0,
+    steps: names.map((name) => ({ name, state: 'waiting', millis: null })),
+    engine: 'local',
+    reasons: [],
+    problem: null,
+    parameters,
+    resumeId: null,
+    tokens: { in: 0, out: 0 },
+    queuePosition: 1,
+    createdAt: new Date().toISOString(),
+    begun: Date.now() + 300,
+    fails: target.company?.includes('Fail'),
+  };
+  db.sessions.set(made.id, made);
+  return made;
+}
+
+const batch = (batchId: string): Batch => ({
+  id: batchId,
+  sessions: [...db.sessions.values()].filter((s) => s.batchId === batchId).map(current),
+});
 
 const tailoring = [
   http.post(`${base}/tailoring-sessions`, async ({ request }) => {
-    const body = (await request.json()) as { jobId: string; engine?: string; parameters?: Session['parameters'] };
-    const target = db.jobs.get(body.jobId);
-    if (!target) return missing();
-    const made = {
-      id: id('session'),
-      version: 1,
-      jobId: body.jobId,
-      jobTitle: target.title,
-      company: target.company,
-      state: 'PENDING' as const,
-      step: null,
-      percent: 0,
-      steps: names.map((name) => ({ name, state: 'waiting', millis: null })),
-      engine: 'local',
-      reasons: [],
-      problem: null,
-      parameters: body.parameters,
-      resumeId: null,
-      tokens: { in: 0, out: 0 },
-      queuePosition: 1,
-      createdAt: new Date().toISOString(),
-      begun: Date.now() + 300,
-      fails: target.company?.includes('Fail'),
-    };
-    db.sessions.set(made.id, made);
-    return HttpResponse.json(made, { status: 202 });
+    const { jobId, parameters } = (await request.json()) as NewSession;
+    const target = db.jobs.get(jobId);
+    return target ? HttpResponse.json(begun(target, parameters), { status: 202 }) : missing();
   }),
+  http.post(`${base}/tailoring-batches`, async ({ request }) => {
+    const { jobIds, parameters } = (await request.json()) as NewBatch;
+    const batchId = id('batch');
+    for (const jobId of jobIds) begun(db.jobs.get(jobId) as Job, parameters, batchId);
+    return HttpResponse.json(batch(batchId), { status: 202 });
+  }),
+  http.get(`${base}/tailoring-batches/:id`, ({ params }) => HttpResponse.json(batch(String(params.id)))),
   http.get(`${base}/tailoring-sessions`, ({ request }) => {
     const jobId = new URL(request.url).searchParams.get('jobId');
     const all = [...db.sessions.values()].reverse().filter((s) => !jobId || s.jobId === jobId);

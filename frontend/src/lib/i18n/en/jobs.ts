@@ -79,7 +79,7 @@ export const jobs = {
     internship: 'Internship',
   } as Record<string, string>,
   sponsorship: { offered: 'Offered', not_offered: 'Not offered' } as Record<string, string>,
-  sources: { TEXT: 'Pasted text', URL: 'Link', FILE: 'File', SAMPLE: 'Sample' } as Record<string, string>,
+  sources: { TEXT: 'Pasted text', URL: 'Link', FILE: 'File', ROLE: 'Role', SAMPLE: 'Sample' } as Record<string, string>,
   periods: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' } as Record<
     string,
     string

@@ -24,7 +24,7 @@ function OneJob() {
       />
       {job && (
         <TailorDialog
-          job={job}
+          jobs={[job]}
           model={server.data?.model.configured ? (server.data.model.name ?? 'model') : null}
           noExperience={empty}
           onClose={() => setJob(null)}

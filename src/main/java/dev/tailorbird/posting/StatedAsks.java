@@ -81,7 +81,10 @@ public record StatedAsks(
                     .orElse(made));
         }
         wanted.sort(Comparator.comparingDouble(Requirement::relevance).reversed());
-        return read.asking(asked(read, lexicon), wanted, Duties.keyRequirements(wanted, read.responsibilities()));
+        List<Requirement> phrases = wanted.stream()
+                .filter(requirement -> requirement.text().indexOf(' ') > 0)
+                .toList();
+        return read.asking(asked(read, lexicon), wanted, Duties.keyRequirements(phrases, read.responsibilities()));
     }
 
     private static Requirement made(Item item, int place, SkillLexicon lexicon) {

@@ -1,0 +1,4 @@
+import { asks } from './en/asks';
+import { inLanguage } from './index';
+
+export const askWords = inLanguage({ en: asks });
