@@ -2827,6 +2827,7 @@ export interface components {
             workSetting?: string;
             employmentType?: string;
             salary?: components["schemas"]["Salary"];
+            terms?: components["schemas"]["Terms"];
             minYears?: number;
             maxYears?: number;
             degree?: components["schemas"]["Degree"];
@@ -3342,6 +3343,12 @@ export interface components {
         Templates: {
             items?: components["schemas"]["Template"][];
             suggested?: string;
+        };
+        Terms: {
+            months?: number;
+            agency?: string;
+            timeOff?: string;
+            benefits?: string[];
         };
         Texts: {
             texts: string[];

@@ -132,6 +132,8 @@ export interface PostingAnalysis {
     yearMin?: number | null;
     yearMax?: number | null;
   } | null;
+  /** What else is offered; `months` is how long a contract lasts. */
+  terms: { months?: number | null; agency?: Text; timeOff?: Text; benefits: string[] };
   minYears?: number | null;
   maxYears?: number | null;
   degree?: { level: string; required: boolean } | null;

@@ -99,6 +99,7 @@ function Pane({ job, onTailor, resumes }: { job: Job; onTailor: (job: Job) => vo
         <Lines title={t.jobs.tasks} items={a.responsibilities} />
         <Lines title={t.jobs.certifications} items={a.certifications} />
         <Lines title={t.jobs.culture} items={a.cultureSignals} />
+        <Lines title={t.jobs.benefits} items={a.terms.benefits} />
         <section className="block">
           <h2>{t.jobs.text}</h2>
           <div className="prose">{job.text}</div>

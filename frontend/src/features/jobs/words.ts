@@ -24,8 +24,17 @@ export function facts(job: Job): { name: string; value: string }[] {
     { name: t.jobs.facts.degree, value: degreeWord(a.degree) },
     { name: t.jobs.facts.sponsorship, value: sponsorshipWord(a.sponsorship) },
     { name: t.jobs.facts.domain, value: word({}, known(a.domain)) },
+    ...offered(a.terms),
     { name: t.jobs.facts.source, value: word(t.jobs.sources, job.source) },
   ];
 }
+
+/** Only what the posting states: most say nothing of these. */
+const offered = ({ months, agency, timeOff }: PostingAnalysis['terms']) =>
+  [
+    { name: t.jobs.facts.months, value: months ? t.jobs.months(months) : '' },
+    { name: t.jobs.facts.agency, value: agency ?? '' },
+    { name: t.jobs.facts.timeOff, value: timeOff ?? '' },
+  ].filter((fact) => fact.value);
 
 export const line = (job: JobSummary): string => joined(job.company, job.location, settingWord(job.workSetting));

@@ -132,6 +132,7 @@ const analysis = (title: string, company: string): PostingAnalysis => ({
   locations: [{ city: 'Portland', region: 'Oregon', country: 'United States', remote: false }],
   workSetting: 'on_site',
   employmentType: 'full_time',
+  terms: { months: null, agency: null, timeOff: '20 days', benefits: ['health insurance', 'retirement plan'] },
   salary: { min: 88000, max: 104000, currency: 'USD', period: 'year', yearMin: 88000, yearMax: 104000 },
   minYears: 4,
   maxYears: null,

@@ -55,6 +55,9 @@ export const jobs = {
     degree: 'Degree',
     source: 'Source',
     domain: 'Domain',
+    months: 'Lasts',
+    agency: 'Employed by',
+    timeOff: 'Paid time off',
     register: 'Register',
   },
   levels: {
@@ -90,6 +93,8 @@ export const jobs = {
       : min != null
         ? `${min}+ years`
         : `up to ${max} years`,
+  months: (n: number) => (n === 1 ? 'a month' : `${n.toLocaleString()} months`),
+  benefits: 'Benefits',
   upTo: (s: string) => `up to ${s}`,
   from: (s: string) => `from ${s}`,
   required: 'Required',

@@ -78,6 +78,7 @@ final class ReadingOverLocal {
                 oneOf(SETTINGS, reading.workSetting(), local.workSetting()),
                 oneOf(TYPES, reading.employmentType(), local.employmentType()),
                 salary(),
+                local.terms(),
                 years(reading.minYears(), local.minYears()),
                 years(reading.maxYears(), local.maxYears()),
                 local.degree(),

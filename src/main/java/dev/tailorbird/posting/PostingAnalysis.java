@@ -31,6 +31,7 @@ public record PostingAnalysis(
         String workSetting,
         String employmentType,
         @Nullable Salary salary,
+        Terms terms,
         @Nullable BigDecimal minYears,
         @Nullable BigDecimal maxYears,
         @Nullable Degree degree,
@@ -47,6 +48,11 @@ public record PostingAnalysis(
         String register,
         String boilerplate) {
 
+    /** What was stored before terms were read has none. */
+    public PostingAnalysis {
+        terms = terms == null ? Terms.NONE : terms;
+    }
+
     /** The same posting, asking for this. */
     PostingAnalysis asking(List<SkillAsk> skills, List<Requirement> requirements, List<String> keyRequirements) {
         return new PostingAnalysis(
@@ -60,6 +66,7 @@ public record PostingAnalysis(
                 workSetting,
                 employmentType,
                 salary,
+                terms,
                 minYears,
                 maxYears,
                 degree,
@@ -96,6 +103,22 @@ public record PostingAnalysis(
             @Nullable String period,
             @Nullable BigDecimal yearMin,
             @Nullable BigDecimal yearMax) {}
+
+    /**
+     * What else is offered.
+     *
+     * @param months how long a contract, temporary job or internship lasts at first
+     * @param agency who employs instead of the place of work
+     * @param timeOff paid time off a year, such as "25 days" or "unlimited"
+     * @param benefits by common names, such as "parental leave"
+     */
+    public record Terms(
+            @Nullable BigDecimal months,
+            @Nullable String agency,
+            @Nullable String timeOff,
+            List<String> benefits) {
+        public static final Terms NONE = new Terms(null, null, null, List.of());
+    }
 
     /**
      * @param level as in the labelled corpus (for example bachelor, master, doctorate)

@@ -33,10 +33,11 @@ public final class PostingAnalyst {
         TitleFinder.Parts parts = TitleFinder.parts(read.title());
         List<Requirement> requirements = requirementFinder.find(read.lines(), facts.skills(), read.heading());
         List<String> duties = Duties.responsibilities(read.lines());
+        String company = known(posting.company()) ? posting.company() : TitleFinder.company(read.text());
         return new PostingAnalysis(
                 posting.id(),
                 read.title(),
-                known(posting.company()) ? posting.company() : TitleFinder.company(read.text()),
+                company,
                 parts == null ? null : parts.role(),
                 parts == null ? null : parts.specialization(),
                 facts.level(),
@@ -44,6 +45,7 @@ public final class PostingAnalyst {
                 facts.workSetting(),
                 facts.employmentType(),
                 facts.salary(),
+                TermsFinder.find(read.text(), company, facts.employmentType()),
                 facts.minYears(),
                 facts.maxYears(),
                 facts.degree(),

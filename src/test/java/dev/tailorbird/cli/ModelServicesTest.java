@@ -140,6 +140,7 @@ class ModelServicesTest {
                 "unknown",
                 "unknown",
                 null,
+                PostingAnalysis.Terms.NONE,
                 null,
                 null,
                 null,

@@ -116,6 +116,7 @@ class JobAnalysisTest {
                 "unknown",
                 "unknown",
                 null,
+                PostingAnalysis.Terms.NONE,
                 null,
                 null,
                 null,

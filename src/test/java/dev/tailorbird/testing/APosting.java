@@ -53,6 +53,7 @@ public final class APosting {
                 "on_site",
                 "full_time",
                 null,
+                PostingAnalysis.Terms.NONE,
                 null,
                 null,
                 null,
