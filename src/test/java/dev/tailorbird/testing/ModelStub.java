@@ -1,4 +1,4 @@
-package dev.tailorbird.bench;
+package dev.tailorbird.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,10 +16,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stands in for a provider: answers each task as a fair writer would, from the facts in the prompt, with one invention a
- * session, and counts tokens with the real tokenizer: messages, four for each of them, and the schema.
+ * Stands in for a provider: answers each task as a fair writer would, from the facts in the prompt, in a manner that
+ * may add to them, and counts tokens with the real tokenizer: messages, four for each of them, and the schema.
  */
-final class ModelStub implements AutoCloseable {
+public final class ModelStub implements AutoCloseable {
+    /** What the model makes of what it should say. */
+    public interface Manner {
+        /** @param honest a sentence that keeps to the facts, without a full stop */
+        String sentence(String honest);
+
+        /** Listed beside the skills that it is given. */
+        default List<String> moreSkills() {
+            return List.of();
+        }
+
+        /** @param answer what a model that keeps to the form would answer */
+        default String content(String answer) {
+            return answer;
+        }
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PER_MESSAGE = 4;
     private static final Pattern MOST = Pattern.compile("At most ((?:\\d+ and )*\\d+) bullets");
@@ -27,9 +43,10 @@ final class ModelStub implements AutoCloseable {
     private static final Pattern FACT = Pattern.compile("(?m)^(\\S+) (.+)$");
 
     private final HttpServer server;
-    private boolean invents;
+    private final Manner manner;
 
-    ModelStub() {
+    public ModelStub(Manner manner) {
+        this.manner = manner;
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
@@ -39,20 +56,15 @@ final class ModelStub implements AutoCloseable {
         server.start();
     }
 
-    String baseUrl() {
+    public String baseUrl() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
-    }
-
-    /** The next bullets hold one figure that nothing shows. */
-    void newSession() {
-        invents = true;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         JsonNode asked = JSON.readTree(exchange.getRequestBody());
         String system = asked.path("messages").path(0).path("content").asText();
         String user = asked.path("messages").path(1).path("content").asText();
-        String content = JSON.writeValueAsString(content(system, user));
+        String content = manner.content(JSON.writeValueAsString(content(system, user)));
         int in = TokenCounter.count(
                 asked.path("response_format").path("json_schema").path("schema").toString());
         for (JsonNode message : asked.path("messages"))
@@ -115,21 +127,15 @@ final class ModelStub implements AutoCloseable {
         List<Map<String, Object>> bullets = new ArrayList<>();
         Matcher refused = REFUSED.matcher(role);
         Map<String, String> statements = facts(role, "statements");
-        while (refused.find()) bullets.add(sentence(active(statements.get(refused.group(1))), refused.group(1)));
+        while (refused.find()) bullets.add(told("", statements.get(refused.group(1)), "", refused.group(1)));
         if (!bullets.isEmpty()) return bullets;
         statements.forEach((id, text) -> {
-            if (bullets.size() >= most) return;
-            String told = active(text);
-            if (invents && bullets.size() == 1) {
-                told += ", saving $250,000 a year";
-                invents = false;
-            }
-            bullets.add(sentence(told, id));
+            if (bullets.size() < most) bullets.add(told("", text, "", id));
         });
         return bullets;
     }
 
-    private static List<Map<String, Object>> summary(String user) {
+    private List<Map<String, Object>> summary(String user) {
         List<Map<String, Object>> sentences = new ArrayList<>();
         List<String[]> titles = of(user, "title", 2);
         if (!titles.isEmpty())
@@ -140,13 +146,13 @@ final class ModelStub implements AutoCloseable {
                                     titles.stream().map(title -> title[1]).toList()) + ".",
                     "evidence",
                     titles.stream().map(title -> Integer.valueOf(title[0])).toList()));
-        of(user, "achievement", 2).forEach(fact -> sentences.add(sentence(active(fact[1]) + ".", fact[0])));
+        of(user, "achievement", 2).forEach(fact -> sentences.add(told("", fact[1], ".", fact[0])));
         return sentences;
     }
 
-    private static List<Map<String, Object>> letter(String user) {
+    private List<Map<String, Object>> letter(String user) {
         return of(user, "achievement", 4).stream()
-                .map(fact -> sentence("I " + lowered(active(fact[1])) + ".", fact[0]))
+                .map(fact -> told("I ", fact[1], ".", fact[0]))
                 .toList();
     }
 
@@ -164,7 +170,7 @@ final class ModelStub implements AutoCloseable {
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static Map<String, Object> skills(String user) {
+    private Map<String, Object> skills(String user) {
         Map<String, List<String>> categories = new LinkedHashMap<>();
         int at = user.indexOf("skills:\n");
         for (String line : user.substring(at + 8).replace("</data>", "").split("\n")) {
@@ -173,6 +179,7 @@ final class ModelStub implements AutoCloseable {
                 categories.computeIfAbsent(m.group(2), c -> new ArrayList<>()).add(m.group(1));
         }
         List<Map<String, Object>> all = new ArrayList<>();
+        if (!manner.moreSkills().isEmpty()) categories.put("Further", manner.moreSkills());
         categories.forEach((name, names) -> all.add(Map.of("name", name, "skills", names)));
         return Map.of("categories", all);
     }
@@ -181,8 +188,10 @@ final class ModelStub implements AutoCloseable {
         return text.replaceFirst("\\.$", "").replaceFirst("^Responsible for ", "Handled ");
     }
 
-    private static Map<String, Object> sentence(String text, String id) {
-        return Map.of("text", text, "evidence", List.of(Integer.valueOf(id)));
+    private Map<String, Object> told(String before, String fact, String after, String id) {
+        String told = manner.sentence(active(fact));
+        String text = before.isEmpty() ? told : before + lowered(told);
+        return Map.of("text", text + after, "evidence", List.of(Integer.valueOf(id)));
     }
 
     @Override

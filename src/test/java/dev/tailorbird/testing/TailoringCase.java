@@ -1,4 +1,4 @@
-package dev.tailorbird.bench;
+package dev.tailorbird.testing;
 
 import dev.tailorbird.ai.Engine;
 import dev.tailorbird.experience.Entry;
@@ -8,7 +8,6 @@ import dev.tailorbird.posting.Posting;
 import dev.tailorbird.posting.PostingAnalyst;
 import dev.tailorbird.tailoring.TailoringInput;
 import dev.tailorbird.tailoring.TailoringParameters;
-import dev.tailorbird.testing.AResume;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A made-up person with four jobs and the posting they tailor for; ids are as long as stored ones. */
-record TailoringCase(String name, AResume person, String posting) {
+public record TailoringCase(String name, AResume person, String posting) {
 
-    static List<TailoringCase> all() {
+    public static List<TailoringCase> all() {
         return List.of(text().split("(?m)^=== ")).stream()
                 .filter(part -> !part.isBlank())
                 .map(TailoringCase::read)
@@ -69,7 +68,7 @@ record TailoringCase(String name, AResume person, String posting) {
                 .toArray(String[]::new);
     }
 
-    TailoringInput input(PostingAnalyst analyst, TailoringParameters parameters, Engine engine) {
+    public TailoringInput input(PostingAnalyst analyst, TailoringParameters parameters, Engine engine) {
         String title = posting.lines().findFirst().orElse("");
         return new TailoringInput(
                 analyst.analyze(new Posting(null, title, null, null, posting)),
