@@ -60,6 +60,10 @@ public interface AiConfig {
     /** When a provider that does not answer is left alone. */
     CircuitBreaker circuitBreaker();
 
+    /** Whether people may name providers in this machine's own network, such as Ollama, also by plain http. */
+    @WithDefault("false")
+    boolean localProviders();
+
     /** Settings of single tasks by name, such as {@code write-bullets}. */
     Map<String, TaskConfig> tasks();
 
@@ -104,6 +108,18 @@ public interface AiConfig {
 
     /** What differs for one task. */
     interface TaskConfig {
+        /** Another provider than that of the other tasks; its key stands in {@link #apiKey()}. */
+        Optional<String> baseUrl();
+
+        /** The key of that provider. */
+        Optional<String> apiKey();
+
+        /** Sent to that provider as {@code OpenAI-Organization}. */
+        Optional<String> organization();
+
+        /** How that provider is asked for JSON. */
+        Optional<StructuredOutput> structuredOutput();
+
         /** The model of this task. */
         Optional<String> model();
 

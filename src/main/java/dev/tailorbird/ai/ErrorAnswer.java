@@ -26,7 +26,8 @@ final class ErrorAnswer {
             // not what it said: providers repeat parts of the key
             return new ProviderFailure(
                     Kind.UNAUTHORIZED,
-                    "The model's provider refused the key (" + status + "). Check TAILORBIRD_AI_API_KEY.");
+                    "The model's provider refused the key (" + status
+                            + "). Check it in the settings, or TAILORBIRD_AI_API_KEY on the" + " server.");
         if (status == 429) return tooMany(error, headers);
         if (status == 408 || status >= 500)
             return new ProviderFailure(
@@ -39,7 +40,8 @@ final class ErrorAnswer {
         return new ProviderFailure(
                 Kind.REJECTED,
                 "The model's provider refused the request (" + status + (said.isEmpty() ? "" : ": " + said)
-                        + "). Check TAILORBIRD_AI_MODEL and TAILORBIRD_AI_BASE_URL.");
+                        + "). Check the model's name and the address in the settings, or TAILORBIRD_AI_MODEL and"
+                        + " TAILORBIRD_AI_BASE_URL on the server.");
     }
 
     private static ProviderFailure tooMany(JsonNode error, HttpHeaders headers) {

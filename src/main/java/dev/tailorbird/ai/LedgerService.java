@@ -1,6 +1,5 @@
 package dev.tailorbird.ai;
 
-import dev.tailorbird.platform.Offload;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -16,16 +15,16 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class LedgerService {
     private final AiCalls calls;
-    private final Offload offload;
+    private final AccountModels models;
 
-    LedgerService(AiCalls calls, Offload offload) {
+    LedgerService(AiCalls calls, AccountModels models) {
         this.calls = calls;
-        this.offload = offload;
+        this.models = models;
     }
 
-    /** Runs a task on a worker, with no transaction open, and writes its calls into the ledger. */
+    /** Runs a task with the account's models, with no transaction open, and writes its calls into the ledger. */
     public <O> Uni<Answer<O>> counted(UUID accountId, Supplier<Answer<O>> task) {
-        return offload.call(task::get)
+        return models.call(accountId, task::get)
                 .call(answer -> record(accountId, answer.calls()))
                 .onFailure(ModelFailed.class)
                 .call(failure -> record(accountId, ((ModelFailed) failure).calls()));

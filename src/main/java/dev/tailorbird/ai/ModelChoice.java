@@ -1,16 +1,18 @@
 package dev.tailorbird.ai;
 
-import dev.tailorbird.ai.AiConfig.Preset;
 import dev.tailorbird.ai.AiConfig.StructuredOutput;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Provider and model of one task, worked out from the configuration when the task runs.
+ * Provider and model of one task, worked out when the task runs.
  *
  * @param temperature null when the model accepts only its own
+ * @param guarded whether somebody else than the administrator named the address
  */
 record ModelChoice(
         String baseUrl,
@@ -19,60 +21,82 @@ record ModelChoice(
         String model,
         @Nullable Double temperature,
         int maxTokens,
-        boolean strict) {
+        boolean strict,
+        boolean guarded) {
 
-    /** Tasks whose words end up on paper: the claude preset gives them its larger model. */
-    private static final Set<String> WRITING = Set.of("write-bullets", "write-skills", "write-summary");
+    /** For servers that want a key and take any. */
+    private static final String NO_KEY = "none";
 
     /** Answers that hold a whole document. */
-    private static final Set<String> LONG = Set.of("read-resume", "analyze-job");
+    private static final Set<String> LONG = Set.of("read-resume", "analyze-job", ModelPresets.FIND_POSTING);
 
     private static final int LONG_ANSWER = 6000;
 
     /** These refuse {@code max_tokens} and any temperature but their own. */
     private static final Pattern REASONING = Pattern.compile("^(?:.*/)?(?:o\\d|gpt-5).*");
 
-    static ModelChoice of(AiConfig config, String task) {
-        String apiKey = config.apiKey().filter(key -> !key.isBlank()).orElseThrow(NotConfigured::problem);
-        AiConfig.TaskConfig own = config.tasks().get(task);
-        String model = own == null
-                ? config.model().orElseGet(() -> preset(config, task))
-                : own.model().or(config::model).orElseGet(() -> preset(config, task));
-        double temperature =
-                own == null ? config.temperature() : own.temperature().orElse(config.temperature());
-        int maxTokens = LONG.contains(task) ? Math.max(LONG_ANSWER, config.maxTokens()) : config.maxTokens();
-        if (own != null) maxTokens = own.maxTokens().orElse(maxTokens);
+    /** @throws dev.tailorbird.shared.DomainException MODEL_NOT_CONFIGURED when neither has a model */
+    static ModelChoice of(ModelSettings settings, AiConfig config, String task) {
+        return settings.own() ? own(settings, config, task) : of(config, task);
+    }
+
+    private static ModelChoice own(ModelSettings settings, AiConfig config, String task) {
+        ModelSettings.TaskModel model = settings.tasks().getOrDefault(task, settings.standard());
+        if (model == null) throw NotConfigured.problem();
+        ModelSettings.Provider provider = settings.provider(model.provider());
         return new ModelChoice(
-                config.baseUrl().orElseGet(() -> address(config.preset())),
-                apiKey.strip(),
-                config.organization().filter(id -> !id.isBlank()).orElse(null),
+                provider.baseUrl(),
+                provider.apiKey() == null ? NO_KEY : provider.apiKey(),
+                provider.organization(),
+                model.model(),
+                temperature(model.model(), Objects.requireNonNullElse(model.temperature(), config.temperature())),
+                Objects.requireNonNullElse(model.maxTokens(), longest(config, task)),
+                provider.structuredOutput() == StructuredOutput.STRICT,
+                true);
+    }
+
+    static ModelChoice of(AiConfig config, String task) {
+        Optional<AiConfig.TaskConfig> own = Optional.ofNullable(config.tasks().get(task));
+        Optional<String> elsewhere = own.flatMap(AiConfig.TaskConfig::baseUrl);
+        String apiKey = key(elsewhere.isPresent() ? own.flatMap(AiConfig.TaskConfig::apiKey) : config.apiKey())
+                .orElseThrow(NotConfigured::problem);
+        String model = own.flatMap(AiConfig.TaskConfig::model)
+                .or(config::model)
+                .orElseGet(() -> ModelPresets.model(config.preset(), task));
+        StructuredOutput form = own.flatMap(AiConfig.TaskConfig::structuredOutput)
+                .or(config::structuredOutput)
+                .orElseGet(() -> ModelPresets.form(config.preset()));
+        return new ModelChoice(
+                elsewhere.or(config::baseUrl).orElseGet(() -> ModelPresets.address(config.preset())),
+                apiKey,
+                (elsewhere.isPresent() ? own.flatMap(AiConfig.TaskConfig::organization) : config.organization())
+                        .filter(id -> !id.isBlank())
+                        .orElse(null),
                 model,
-                REASONING.matcher(model.toLowerCase(Locale.ROOT)).matches() ? null : temperature,
-                maxTokens,
-                config.structuredOutput().orElse(form(config.preset())) == StructuredOutput.STRICT);
+                temperature(model, own.flatMap(AiConfig.TaskConfig::temperature).orElse(config.temperature())),
+                own.flatMap(AiConfig.TaskConfig::maxTokens).orElse(longest(config, task)),
+                form == StructuredOutput.STRICT,
+                false);
+    }
+
+    static boolean configured(ModelSettings settings, AiConfig config) {
+        return settings.own() || configured(config);
     }
 
     static boolean configured(AiConfig config) {
-        return config.apiKey().filter(key -> !key.isBlank()).isPresent();
+        return key(config.apiKey()).isPresent();
     }
 
-    private static String preset(AiConfig config, String task) {
-        return switch (config.preset()) {
-            case OPENAI -> "gpt-4o-mini";
-            case CLAUDE -> WRITING.contains(task) ? "claude-sonnet-4-5" : "claude-haiku-4-5";
-        };
+    private static Optional<String> key(Optional<String> configured) {
+        return configured.map(String::strip).filter(key -> !key.isEmpty());
     }
 
-    private static String address(Preset preset) {
-        return switch (preset) {
-            case OPENAI -> "https://api.openai.com/v1";
-            case CLAUDE -> "https://api.anthropic.com/v1";
-        };
+    private static int longest(AiConfig config, String task) {
+        return LONG.contains(task) ? Math.max(LONG_ANSWER, config.maxTokens()) : config.maxTokens();
     }
 
-    /** Anthropic's compatible endpoint ignores the response format. */
-    private static StructuredOutput form(Preset preset) {
-        return preset == Preset.CLAUDE ? StructuredOutput.PROMPT : StructuredOutput.STRICT;
+    private static @Nullable Double temperature(String model, double wanted) {
+        return REASONING.matcher(model.toLowerCase(Locale.ROOT)).matches() ? null : wanted;
     }
 
     /** For the newer models, which count their thinking in. */

@@ -10,7 +10,7 @@ final class NotConfigured {
     static DomainException problem() {
         return new DomainException(
                 ProblemCode.MODEL_NOT_CONFIGURED,
-                "No model is configured. Set TAILORBIRD_AI_API_KEY (and TAILORBIRD_AI_BASE_URL for another provider"
-                        + " than OpenAI), or use the local engine.");
+                "No model is configured. Add one in the settings, set TAILORBIRD_AI_API_KEY on the server (and"
+                        + " TAILORBIRD_AI_BASE_URL for another provider than OpenAI), or use the local engine.");
     }
 }

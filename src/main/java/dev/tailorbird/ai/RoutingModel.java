@@ -2,6 +2,8 @@ package dev.tailorbird.ai;
 
 import static dev.langchain4j.model.chat.Capability.RESPONSE_FORMAT_JSON_SCHEMA;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.Capability;
@@ -17,13 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
@@ -41,30 +40,30 @@ public class RoutingModel implements ChatModel {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int COST_SCALE = 8;
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final int MOST_PROVIDERS = 1_000;
 
     private final AiConfig config;
-    private final HttpClient http;
+    private final Wire direct;
+    private final Wire guarded;
     private final AnswerCache cache;
-    private final Map<String, Patience> providers = new ConcurrentHashMap<>();
+    private final LoadingCache<String, Patience> providers;
+
+    /** Without accounts: only the administrator names providers. */
+    public RoutingModel(AiConfig config) {
+        this(config, new DirectWire(CONNECT));
+    }
 
     @Inject
-    public RoutingModel(AiConfig config) {
+    RoutingModel(AiConfig config, GuardedWire guarded) {
+        this(config, (Wire) guarded);
+    }
+
+    private RoutingModel(AiConfig config, Wire guarded) {
         this.config = config;
         this.cache = new AnswerCache(config.cacheTime());
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1) // model servers stumble over the upgrade to HTTP/2
-                .connectTimeout(config.timeout().compareTo(CONNECT) < 0 ? config.timeout() : CONNECT)
-                .build();
-    }
-
-    /** Whether a key is there; without one each task ends in the local engine or in a problem. */
-    public boolean configured() {
-        return ModelChoice.configured(config);
-    }
-
-    /** The model of tasks that name none of their own, null when none is configured. */
-    public @Nullable String modelName() {
-        return configured() ? ModelChoice.of(config, "").model() : null;
+        this.direct = new DirectWire(config.timeout().compareTo(CONNECT) < 0 ? config.timeout() : CONNECT);
+        this.guarded = guarded;
+        this.providers = Caffeine.newBuilder().maximumSize(MOST_PROVIDERS).build(address -> new Patience(config));
     }
 
     /** Always: where the provider does not take schemas, they go into the prompt here. */
@@ -76,7 +75,7 @@ public class RoutingModel implements ChatModel {
     @Override
     public ChatResponse doChat(ChatRequest request) {
         ModelRun run = ModelRun.current();
-        ModelChoice choice = ModelChoice.of(config, run.task());
+        ModelChoice choice = ModelChoice.of(ModelScope.current(), config, run.task());
         ResponseFormat format = request.parameters().responseFormat();
         String schema = PromptSchema.text(format);
         List<ChatMessage> messages = corrected(request.messages(), run.correction());
@@ -123,6 +122,7 @@ public class RoutingModel implements ChatModel {
     private static String key(ModelChoice choice, List<ChatMessage> messages, String schema) {
         List<String> parts = new ArrayList<>(List.of(
                 choice.baseUrl(),
+                choice.apiKey(),
                 choice.model(),
                 String.valueOf(choice.temperature()),
                 String.valueOf(choice.maxTokens()),
@@ -132,8 +132,9 @@ public class RoutingModel implements ChatModel {
     }
 
     private ChatResponse ask(ModelChoice choice, ChatRequest request, Ledger ledger) {
-        Patience patience = providers.computeIfAbsent(choice.baseUrl(), address -> new Patience(config));
-        ProviderHttp exchange = new ProviderHttp(http, config.timeout(), choice.apiKey());
+        Patience patience = providers.get(choice.guarded() + choice.baseUrl());
+        ProviderHttp exchange =
+                new ProviderHttp(choice.guarded() ? guarded : direct, config.timeout(), choice.apiKey());
         try {
             ChatResponse answer = patience.ask(() -> openAi(choice, exchange).chat(request), ledger.retries::set);
             RawAnswer raw = RawAnswer.of(exchange.body());

@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.ai.AccountModels;
 import dev.tailorbird.ai.Embedder;
 import dev.tailorbird.ai.LedgerService;
 import dev.tailorbird.ai.ModelCall;
@@ -39,6 +40,7 @@ class SessionWork implements WorkHandler {
     private final ResumeService resumes;
     private final LedgerService ledger;
     private final Embedder embedder;
+    private final AccountModels models;
     private final Offload offload;
 
     SessionWork(
@@ -49,6 +51,7 @@ class SessionWork implements WorkHandler {
             ResumeService resumes,
             LedgerService ledger,
             Embedder embedder,
+            AccountModels models,
             Offload offload) {
         this.sessions = sessions;
         this.engine = engine;
@@ -57,6 +60,7 @@ class SessionWork implements WorkHandler {
         this.resumes = resumes;
         this.ledger = ledger;
         this.embedder = embedder;
+        this.models = models;
         this.offload = offload;
     }
 
@@ -107,7 +111,7 @@ class SessionWork implements WorkHandler {
     private Uni<Boolean> advance(SessionRow row, TailoringState before) {
         long began = System.nanoTime();
         int known = before.calls().size();
-        return offload.call(() -> engine.next(before))
+        return models.call(row.accountId, () -> engine.next(before))
                 .onFailure(ModelFailed.class)
                 .call(e -> ledger.record(row.accountId, ((ModelFailed) e).calls()))
                 .call(after -> ledger.record(

@@ -1,7 +1,7 @@
 package dev.tailorbird.tailoring;
 
+import dev.tailorbird.ai.AccountModels;
 import dev.tailorbird.ai.Engine;
-import dev.tailorbird.ai.ModelStatus;
 import dev.tailorbird.experience.ExperienceService;
 import dev.tailorbird.jobs.JobService;
 import dev.tailorbird.platform.data.Once;
@@ -33,7 +33,7 @@ public class TailoringService {
     private final JobService jobs;
     private final ExperienceService experience;
     private final ProfileService profiles;
-    private final ModelStatus model;
+    private final AccountModels models;
     private final Snapshots snapshots;
     private final Outbox outbox;
     private final Sweeper sweeper;
@@ -43,7 +43,7 @@ public class TailoringService {
             JobService jobs,
             ExperienceService experience,
             ProfileService profiles,
-            ModelStatus model,
+            AccountModels models,
             Snapshots snapshots,
             Outbox outbox,
             Sweeper sweeper) {
@@ -51,7 +51,7 @@ public class TailoringService {
         this.jobs = jobs;
         this.experience = experience;
         this.profiles = profiles;
-        this.model = model;
+        this.models = models;
         this.snapshots = snapshots;
         this.outbox = outbox;
         this.sweeper = sweeper;
@@ -59,9 +59,9 @@ public class TailoringService {
 
     /** @param idempotencyKey a repeated creation with the same key gives the session that the first one made */
     public Uni<TailoringSession> create(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
-        check(asked.parametersOrStandard(), asked.engineOrAuto());
         String key = idempotencyKey == null || idempotencyKey.isBlank() ? null : idempotencyKey;
-        return Once.made(() -> known(accountId, key), () -> begin(accountId, asked, key));
+        return requireSense(accountId, asked.parametersOrStandard(), asked.engineOrAuto())
+                .chain(() -> Once.made(() -> known(accountId, key), () -> begin(accountId, asked, key)));
     }
 
     @WithSession
@@ -146,18 +146,21 @@ public class TailoringService {
 
     /** Whether the account could tailor like this, before anything is stored. */
     Uni<Void> check(UUID accountId, @Nullable TailoringParameters parameters, @Nullable Engine engine) {
-        check(
-                Objects.requireNonNullElse(parameters, TailoringParameters.STANDARD),
-                Objects.requireNonNullElse(engine, Engine.AUTO));
-        return requireExperience(accountId);
+        return requireSense(
+                        accountId,
+                        Objects.requireNonNullElse(parameters, TailoringParameters.STANDARD),
+                        Objects.requireNonNullElse(engine, Engine.AUTO))
+                .chain(() -> requireExperience(accountId));
     }
 
-    private void check(TailoringParameters parameters, Engine engine) {
+    private Uni<Void> requireSense(UUID accountId, TailoringParameters parameters, Engine engine) {
         List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
             throw new DomainException(
                     ProblemCode.INVALID, "Correct the parameters and try again.", problems.toArray(FieldError[]::new));
-        if (engine == Engine.MODEL) model.require();
+        return engine == Engine.MODEL
+                ? models.require(accountId)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Optional<TailoringSession>> known(UUID accountId, @Nullable String key) {

@@ -48,7 +48,8 @@ class PersonalDataTest {
             "draft.content",
             "draft.statements",
             "draft.acceptance",
-            "resume.content");
+            "resume.content",
+            "model_settings.content");
 
     /** In every text that a person gives; found nowhere else. */
     private final String marker = "zqx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -88,6 +89,7 @@ class PersonalDataTest {
             }
         }
         assertTrue(files.get("profile/resume.json").contains(marker + " Quill"), files.get("profile/resume.json"));
+        assertFalse(everything.contains("sk-" + marker), "a provider's key is in the export");
         assertFalse(everything.contains("argon2"), "the password's hash is in the export");
         assertFalse(
                 everything.toLowerCase(java.util.Locale.ROOT).contains("token_hash"),
@@ -205,6 +207,14 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200);
         me.request().post("/api/v1/profile/insights?engine=local").then().statusCode(201);
+        me.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "providers",
+                        List.of(Map.of("name", marker, "baseUrl", "http://127.0.0.1/v1", "apiKey", "sk-" + marker))))
+                .put("/api/v1/model-settings")
+                .then()
+                .statusCode(200);
         String job = me.request()
                 .body(Map.of(
                         "text",

@@ -185,10 +185,9 @@ class RoutingModelTest {
         assertThat(fails(task, "Ada").code()).isEqualTo(ProblemCode.MODEL_NOT_CONFIGURED);
         assertThat(task.run("Ada", Engine.AUTO).reason()).startsWith("No model is configured");
         assertThat(provider.requests()).isEmpty();
-        assertThat(new RoutingModel(provider.config("api-key", "")).configured())
-                .isFalse();
-        assertThat(new RoutingModel(provider.config("api-key", "")).modelName()).isNull();
-        assertThat(new RoutingModel(provider.config()).modelName()).isEqualTo("gpt-4o-mini");
+        assertThat(new ModelStatus(provider.config("api-key", "")).configured()).isFalse();
+        assertThat(new ModelStatus(provider.config("api-key", "")).name()).isNull();
+        assertThat(new ModelStatus(provider.config()).name()).isEqualTo("gpt-4o-mini");
     }
 
     @Test
@@ -197,8 +196,7 @@ class RoutingModelTest {
         greet(provider.config("preset", "claude")).run("Ada", Engine.MODEL);
         assertThat(provider.sent(0).path("model").asText()).startsWith("claude-sonnet");
         assertThat(provider.sent(0).has("response_format")).isFalse();
-        assertThat(new RoutingModel(provider.config("preset", "claude")).modelName())
-                .startsWith("claude-haiku");
+        assertThat(new ModelStatus(provider.config("preset", "claude")).name()).startsWith("claude-haiku");
     }
 
     @Test

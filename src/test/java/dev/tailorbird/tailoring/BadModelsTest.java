@@ -27,10 +27,9 @@ class BadModelsTest {
 
     private static TailoringResult tailoredBy(ModelStub.Manner manner, APosting posting) {
         try (ModelStub stub = new ModelStub(manner)) {
-            Writers writers = Writers.of(
-                    ASession.LEXICON, AiWriters.plain(new RoutingModel(Provider.configAt(stub.baseUrl()))));
-            return ASession.engine(writers, Embedder.none())
-                    .run(ASession.input(PERSON, posting, LETTER, Engine.AUTO));
+            Writers writers =
+                    Writers.of(ASession.LEXICON, AiWriters.plain(new RoutingModel(Provider.configAt(stub.baseUrl()))));
+            return ASession.engine(writers, Embedder.none()).run(ASession.input(PERSON, posting, LETTER, Engine.AUTO));
         }
     }
 

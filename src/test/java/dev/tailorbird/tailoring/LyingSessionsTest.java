@@ -86,10 +86,9 @@ class LyingSessionsTest {
         Liar liar = new Liar(lies);
         TailoringResult result;
         try (ModelStub stub = new ModelStub(liar)) {
-            Writers writers = Writers.of(
-                    ASession.LEXICON, AiWriters.plain(new RoutingModel(Provider.configAt(stub.baseUrl()))));
-            TailoringParameters parameters =
-                    new TailoringParameters(2, 1, 4, "standard", "A4").withLetter(List.of());
+            Writers writers =
+                    Writers.of(ASession.LEXICON, AiWriters.plain(new RoutingModel(Provider.configAt(stub.baseUrl()))));
+            TailoringParameters parameters = new TailoringParameters(2, 1, 4, "standard", "A4").withLetter(List.of());
             TailoringInput input = person.input(analyst, parameters, Engine.AUTO);
             result = ASession.engine(writers, Embedder.none()).run(withSkillsUnderManyHeadings(input));
         }

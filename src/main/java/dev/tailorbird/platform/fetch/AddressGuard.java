@@ -19,10 +19,21 @@ import java.util.Set;
  */
 public final class AddressGuard {
     private final Set<String> trustedHosts;
+    private final boolean local;
 
     /** @param trustedHosts {@code host:port} pairs that may be private: a server of one's own that stands in */
     public AddressGuard(Set<String> trustedHosts) {
+        this(trustedHosts, false);
+    }
+
+    private AddressGuard(Set<String> trustedHosts, boolean local) {
         this.trustedHosts = trustedHosts;
+        this.local = local;
+    }
+
+    /** Also lets through this machine and its own network, but not the addresses where clouds keep their secrets. */
+    public static AddressGuard alsoLocal() {
+        return new AddressGuard(Set.of(), true);
     }
 
     /** Reads an address as a person typed it. */
@@ -46,7 +57,7 @@ public final class AddressGuard {
         try {
             InetAddress[] all = InetAddress.getAllByName(uri.getHost());
             boolean trusted = trustedHosts.contains(uri.getHost() + ":" + port(uri));
-            if (!trusted && Arrays.stream(all).anyMatch(AddressGuard::isPrivate))
+            if (!trusted && Arrays.stream(all).anyMatch(address -> isPrivate(address) && !(local && isLocal(address))))
                 throw refused("it leads into a private network");
             return all[0];
         } catch (UnknownHostException e) {
@@ -67,6 +78,11 @@ public final class AddressGuard {
                 ProblemCode.ADDRESS_REFUSED,
                 "This address is not fetched: " + why + ". Paste the posting's text instead.",
                 new FieldError("url", "is not fetched: " + why));
+    }
+
+    private static boolean isLocal(InetAddress address) {
+        boolean uniqueLocal = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
+        return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal;
     }
 
     static boolean isPrivate(InetAddress address) {

@@ -18,10 +18,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The only way to an address that somebody supplied: guarded, limited in size, time and redirects. */
@@ -67,8 +70,12 @@ public final class GuardedClient {
      *     names the field {@code url}
      */
     public Uni<Fetched> send(Fetch fetch) {
+        return within(fetch, () -> send(fetch, MAX_REDIRECTS));
+    }
+
+    private static <T> Uni<T> within(Fetch fetch, Supplier<Future<T>> request) {
         return Uni.createFrom()
-                .completionStage(() -> send(fetch, MAX_REDIRECTS).toCompletionStage())
+                .completionStage(() -> request.get().toCompletionStage())
                 .ifNoItem()
                 .after(fetch.timeLimit())
                 .fail()
@@ -80,12 +87,37 @@ public final class GuardedClient {
                         e));
     }
 
+    /** An answer of any status. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    public record Exchange(int status, Map<String, List<String>> headers, byte[] body) {}
+
+    /**
+     * Sends a request and gives whatever comes back. Follows no redirect: what the headers hold is for this host alone.
+     *
+     * @return fails with a {@link DomainException} that names the field {@code url} when no answer comes
+     */
+    public Uni<Exchange> exchange(Fetch fetch) {
+        return within(fetch, () -> ask(fetch).compose(response -> body(fetch, response)
+                .map(body -> new Exchange(response.statusCode(), headers(response), body.getBytes()))));
+    }
+
+    private static Map<String, List<String>> headers(HttpClientResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        response.headers()
+                .names()
+                .forEach(name -> headers.put(name, response.headers().getAll(name)));
+        return headers;
+    }
+
     private Future<Fetched> send(Fetch fetch, int redirects) {
+        return ask(fetch).compose(response -> follow(fetch, response, redirects));
+    }
+
+    private Future<HttpClientResponse> ask(Fetch fetch) {
         Buffer body = fetch.body() == null ? Buffer.buffer() : Buffer.buffer(fetch.body());
         return vertx.<InetAddress>executeBlocking(() -> guard.resolve(fetch.uri()), false)
                 .compose(address -> client.request(options(fetch, address)))
-                .compose(request -> request.send(body))
-                .compose(response -> follow(fetch, response, redirects));
+                .compose(request -> request.send(body));
     }
 
     /** The connection goes to the checked address; the name stays in the Host header and in TLS. */
