@@ -39,15 +39,18 @@ final class Asks {
                     .split(" "));
 
     private final SkillLexicon lexicon;
+    private final PostingWords words;
     private final Set<String> known = new HashSet<>();
     private final List<Ask> asks = new ArrayList<>();
 
-    private Asks(SkillLexicon lexicon) {
+    private Asks(SkillLexicon lexicon, PostingWords words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
-    static List<Ask> of(PostingAnalysis posting, SkillLexicon lexicon) {
-        Asks asks = new Asks(lexicon);
+    static List<Ask> of(TailoringInput input, SkillLexicon lexicon) {
+        PostingAnalysis posting = input.posting();
+        Asks asks = new Asks(lexicon, new PostingWords(input, lexicon));
         posting.skills().stream().filter(SkillAsk::required).forEach(skill -> asks.add(skill.name(), Ask.REQUIRED, 1));
         posting.skills().stream()
                 .filter(skill -> !skill.required())
@@ -121,6 +124,19 @@ final class Asks {
         String key =
                 skill.map(Skill::name).orElse(String.join(" ", Stems.of(name))).toLowerCase(Locale.ROOT);
         if (!key.isEmpty() && known.add(key))
-            asks.add(new Ask(name.strip(), kind, weight, skill.isPresent() ? key : "", Stems.of(name)));
+            asks.add(skill.map(found -> known(found, name.strip(), kind, weight))
+                    .orElseGet(() -> new Ask(name.strip(), kind, weight, "", Stems.of(name), List.of())));
+    }
+
+    private Ask known(Skill skill, String given, String kind, double weight) {
+        List<String> written = words.of(skill, given);
+        String name = written.get(0);
+        return new Ask(
+                name,
+                kind,
+                weight,
+                Skills.key(skill.name()),
+                Stems.of(name),
+                written.stream().map(Stems::spelling).toList());
     }
 }

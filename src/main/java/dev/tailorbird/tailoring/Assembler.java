@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Puts a draft and the untouched facts of the person's resume together to the resume that is printed. */
 final class Assembler {
     private final Dossier dossier;
-    private final Retrieval retrieval;
+    private final JsonResume rest;
 
-    Assembler(Dossier dossier, Retrieval retrieval) {
+    /** @param rest the resume, its sections beside jobs, skills and summary as they shall be printed */
+    Assembler(Dossier dossier, JsonResume rest) {
         this.dossier = dossier;
-        this.retrieval = retrieval;
+        this.rest = rest;
+    }
+
+    static Assembler of(Dossier dossier, Retrieval retrieval) {
+        return new Assembler(dossier, OtherSections.of(dossier, retrieval.trim()));
     }
 
     JsonResume assemble(Draft draft) {
-        JsonResume rest = OtherSections.of(dossier, retrieval.trim());
         return new JsonResume(
                 JsonResume.SCHEMA,
                 basics(rest.basics(), draft),

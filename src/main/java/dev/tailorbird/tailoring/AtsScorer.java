@@ -10,7 +10,13 @@ import dev.tailorbird.tailoring.AtsReport.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one scorer: of a finished draft, of the resume before, and of every later edit. */
+/**
+ * The one scorer: of a finished draft, of the resume before, and of every later edit.
+ *
+ * <p>Spelling counts. An applicant tracking system compares strings, so a skill that stands on the resume as the posting
+ * writes it counts whole, and by another name ("k8s" where the posting says "Kubernetes") half: some systems know both
+ * names, others find nothing. Capitals, marks and plurals make no difference.
+ */
 final class AtsScorer {
     private static final double REQUIRED = 60;
     private static final double KEYWORDS = 30;
@@ -39,7 +45,7 @@ final class AtsScorer {
         return new AtsReport(
                 score,
                 score < CRITICAL ? "critical" : score < READY ? "improve" : "ready",
-                score(read(dossier.input().resume())),
+                score(read(Untailored.of(dossier))),
                 required,
                 count(said, Ask.KEYWORD),
                 count(said, Ask.PREFERRED),
@@ -60,14 +66,23 @@ final class AtsScorer {
                 .toList();
     }
 
+    /** The share of what is asked for that is said, by weight, 0 to 1. */
+    double coverage(Sayings said) {
+        double all = dossier.asks().stream().mapToDouble(Ask::weight).sum();
+        double have = dossier.asks().stream()
+                .mapToDouble(ask -> ask.weight() * said.credit(ask))
+                .sum();
+        return all == 0 ? 1 : have / all;
+    }
+
     private int score(Sayings said) {
         double points = 0;
         double possible = 0;
         for (String kind : List.of(Ask.REQUIRED, Ask.KEYWORD, Ask.PREFERRED)) {
-            Count count = count(said, kind);
-            if (count.of() == 0) continue;
-            double weight = weight(kind) * Math.min(1, count.of() / (double) ENOUGH_TO_JUDGE);
-            points += weight * count.have() / count.of();
+            List<Ask> asks = asks(kind);
+            if (asks.isEmpty()) continue;
+            double weight = weight(kind) * Math.min(1, asks.size() / (double) ENOUGH_TO_JUDGE);
+            points += weight * asks.stream().mapToDouble(said::credit).sum() / asks.size();
             possible += weight;
         }
         return possible == 0 ? 0 : (int) Math.round(100 * points / possible);
@@ -82,9 +97,12 @@ final class AtsScorer {
     }
 
     private Count count(Sayings said, String kind) {
-        List<Ask> asks =
-                dossier.asks().stream().filter(ask -> ask.kind().equals(kind)).toList();
+        List<Ask> asks = asks(kind);
         return new Count(said.said(asks).size(), asks.size());
+    }
+
+    private List<Ask> asks(String kind) {
+        return dossier.asks().stream().filter(ask -> ask.kind().equals(kind)).toList();
     }
 
     private List<SayIt> sayIt(Sayings said) {

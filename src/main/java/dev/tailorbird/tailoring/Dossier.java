@@ -34,7 +34,7 @@ final class Dossier {
         this.proofs = proofs;
         for (Entry entry : input.career().entries())
             if (entry.type() == Entry.Type.WORK || entry.type() == Entry.Type.PROJECT) used.add(entry.id());
-        asks = Asks.of(input.posting(), lexicon);
+        asks = Asks.of(input, lexicon);
         evidence = new Sayings(proofs.values().stream().map(Proof::line).toList());
     }
 
@@ -106,7 +106,7 @@ final class Dossier {
     Optional<Proof> inUse(Ask ask) {
         return saying(ask).stream()
                 .filter(proof -> proof.statement() && used.contains(String.valueOf(proof.entryId())))
-                .filter(proof -> Skills.isWrittenIn(proof, ask, this))
+                .filter(proof -> new SkillName(this).writtenIn(proof.text(), ask) != null)
                 .findFirst();
     }
 

@@ -58,13 +58,7 @@ final class Evaluator {
     }
 
     private double coverage(Sayings said, List<Ask> unsaid) {
-        double all = 0;
-        double have = 0;
-        for (Ask ask : dossier.asks()) {
-            all += ask.weight();
-            if (said.says(ask)) have += ask.weight();
-        }
-        double coverage = all == 0 ? 1 : have / all;
+        double coverage = new AtsScorer(dossier).coverage(said);
         return unsaid.stream().filter(Ask::required).count() >= 2 ? Math.min(coverage, GOOD - 0.01) : coverage;
     }
 

@@ -18,7 +18,16 @@ final class OtherSections {
 
     /** @param trim how much has to go for the page count */
     static JsonResume of(Dossier dossier, int trim) {
-        return Trim.apply(new OtherSections(dossier).arrange(dossier.input().resume()), trim);
+        OtherSections sections = new OtherSections(dossier);
+        return new Trim(sections::weight, trim)
+                .apply(sections.arrange(dossier.input().resume()));
+    }
+
+    /** What went for the page count, in words; empty when nothing did. */
+    static List<String> notes(Dossier dossier, int trim) {
+        return of(dossier, trim).equals(of(dossier, 0))
+                ? List.of()
+                : List.of("To fit the pages, the other sections were shortened; the full ones are in your profile.");
     }
 
     private JsonResume arrange(JsonResume r) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,33 @@ final class PageBudget {
     /** @param room bullets by entry id, newest role first */
     record Plan(Map<String, Integer> room, int trim) {}
 
+    /** For a posting, with at most as many bullets for a role as the session asks for. */
     static Plan plan(Dossier dossier, Map<String, Double> relevance) {
+        return plan(
+                dossier,
+                trim -> worth(relevance, MustSay.weights(dossier, relevance, trim)),
+                dossier.input().parameters().bulletsPerRole());
+    }
+
+    /** For no posting in particular: all that there is room for, the newest jobs and the first statements before others. */
+    static Plan untailored(Dossier dossier) {
+        return plan(dossier, trim -> Map.of(), Integer.MAX_VALUE);
+    }
+
+    /** A statement that alone says something asked for is worth keeping, however little else it answers. */
+    private static Map<String, Double> worth(Map<String, Double> relevance, Map<String, Double> alone) {
+        Map<String, Double> worth = new LinkedHashMap<>(relevance);
+        alone.forEach((id, weight) -> worth.merge(id, weight, Double::sum));
+        return worth;
+    }
+
+    private static Plan plan(Dossier dossier, IntFunction<Map<String, Double>> worth, int perRole) {
         TailoringParameters parameters = dossier.input().parameters();
         double page = ResumeTemplates.isCompact(parameters.template()) ? LINES_PER_PAGE * 1.12 : LINES_PER_PAGE;
         for (int trim = 0; ; trim++) {
             double left = parameters.pages() * page - fixedLines(dossier, trim);
-            List<Bullet> bullets = fitting(wanted(dossier, relevance), left);
-            if (trim == MOST_TRIM || total(bullets) <= left && enoughForRecent(dossier, bullets))
+            List<Bullet> bullets = fitting(wanted(dossier, worth.apply(trim), perRole), left);
+            if (trim == MOST_TRIM || total(bullets) <= left && enoughForRecent(dossier, bullets, perRole))
                 return new Plan(room(dossier, bullets), trim);
         }
     }
@@ -41,20 +62,20 @@ final class PageBudget {
     /** A statement that may become a bullet; {@code rank} is its place in its role. */
     private record Bullet(String entryId, int role, int rank, double worth, double lines) {}
 
-    private static List<Bullet> wanted(Dossier dossier, Map<String, Double> relevance) {
+    private static List<Bullet> wanted(Dossier dossier, Map<String, Double> worth, int perRole) {
         List<Bullet> wanted = new ArrayList<>();
         for (int role = 0; role < dossier.roles().size(); role++) {
             String id = dossier.roles().get(role).id();
             List<Proof> statements = dossier.statementsOf(id).stream()
-                    .sorted(Comparator.comparingDouble((Proof s) -> relevance.getOrDefault(s.id(), 0.0))
+                    .sorted(Comparator.comparingDouble((Proof s) -> worth.getOrDefault(s.id(), 0.0))
                             .reversed())
                     .toList();
-            int most = most(dossier.input().parameters().bulletsPerRole(), role);
+            int most = most(perRole, role);
             for (int rank = 0; rank < Math.min(most, statements.size()); rank++) {
                 Proof statement = statements.get(rank);
                 double recent = Math.max(0, 0.4 - 0.1 * role);
-                double worth = relevance.getOrDefault(statement.id(), 0.0) + recent - 0.05 * rank;
-                wanted.add(new Bullet(id, role, rank, worth, lines(statement.text())));
+                double value = worth.getOrDefault(statement.id(), 0.0) + recent - 0.05 * rank;
+                wanted.add(new Bullet(id, role, rank, value, lines(statement.text())));
             }
         }
         return wanted;
@@ -77,10 +98,9 @@ final class PageBudget {
         return kept;
     }
 
-    private static boolean enoughForRecent(Dossier dossier, List<Bullet> kept) {
+    private static boolean enoughForRecent(Dossier dossier, List<Bullet> kept, int perRole) {
         for (int role = 0; role < Math.min(2, dossier.roles().size()); role++) {
             String id = dossier.roles().get(role).id();
-            int perRole = dossier.input().parameters().bulletsPerRole();
             int enough = Math.min(Math.min(3, perRole), dossier.statementsOf(id).size());
             if (kept.stream().filter(b -> b.entryId().equals(id)).count() < enough) return false;
         }

@@ -59,9 +59,6 @@ final class Proofs {
         String where = entry == null ? "About the person" : where(entry);
         String text = withoutMarkUp(item.text());
         boolean own = entry != null && item.kind() != Evidence.Kind.META;
-        Sayings.Line read = Sayings.Line.of(text, lexicon);
-        Set<String> skills = new HashSet<>(read.skills());
-        item.skills().forEach(skill -> skills.add(skill.toLowerCase(Locale.ROOT)));
         put(new Proof(
                 item.id(),
                 item.entryId(),
@@ -70,7 +67,7 @@ final class Proofs {
                 item.origin(),
                 where,
                 Stems.of(text),
-                new Sayings.Line(read.stems(), skills)));
+                Sayings.Line.of(text, lexicon).showing(item.skills())));
     }
 
     /** Some tools keep their lists as HTML; the tags are not the person's words. */

@@ -29,7 +29,7 @@ final class Report {
 
     TailoringResult of(TailoringState state, Best best, TailoringResult.@Nullable Letter letter) {
         Draft draft = best.draft();
-        JsonResume resume = new Assembler(dossier, retrieval).assemble(draft);
+        JsonResume resume = Assembler.of(dossier, retrieval).assemble(draft);
         TailoringResult.Summary summary = summary(draft);
         List<TailoringResult.Role> roles =
                 dossier.roles().stream().map(role -> role(role, draft)).toList();
@@ -80,7 +80,7 @@ final class Report {
 
     private List<String> reasons(TailoringState state, List<TailoringResult.Role> roles) {
         List<String> reasons = new ArrayList<>(state.reasons());
-        reasons.addAll(Trim.notes(dossier.input().resume(), retrieval.trim()));
+        reasons.addAll(OtherSections.notes(dossier, retrieval.trim()));
         boolean nothing = dossier.asks().stream().noneMatch(dossier::has);
         if (nothing && !dossier.asks().isEmpty())
             reasons.add("Nothing that you told us answers this posting. The resume shows what you did, unchanged in"

@@ -24,34 +24,18 @@ final class Skills {
 
     private final Dossier dossier;
     private final Map<String, SkillsRequest.Known> found = new LinkedHashMap<>();
+    private final Set<Listed> put = new HashSet<>();
+    private final SkillName names;
     private final boolean grouped;
 
     private Skills(Dossier dossier) {
         this.dossier = dossier;
+        names = new SkillName(dossier);
         grouped = isGrouped(dossier.input().resume().skills());
     }
 
     static List<SkillsRequest.Known> of(Dossier dossier) {
         return new Skills(dossier).gather();
-    }
-
-    /** A term as the fact writes it, or as the posting does where the fact has a short form of it. */
-    static String spelling(Ask ask, Proof proof, Dossier dossier) {
-        String written = writtenIn(proof.text(), ask, dossier);
-        if (written == null) return Wording.capital(ask.name());
-        boolean expands = dossier.input().parameters().stretch() > 0 && Wording.isShortFor(written, ask.name(), true);
-        return Wording.capital(expands ? ask.name() : written);
-    }
-
-    /** Whether the fact names the skill itself, and not only something that shows it. */
-    static boolean isWrittenIn(Proof proof, Ask ask, Dossier dossier) {
-        return writtenIn(proof.text(), ask, dossier) != null;
-    }
-
-    private static @Nullable String writtenIn(String text, Ask ask, Dossier dossier) {
-        for (SkillMention mention : dossier.lexicon().mentions(text))
-            if (key(mention.skill().name()).equals(ask.skill())) return text.substring(mention.start(), mention.end());
-        return null;
     }
 
     private List<SkillsRequest.Known> gather() {
@@ -62,15 +46,23 @@ final class Skills {
                     listed.stream().filter(item -> item.answers(ask)).findFirst();
             List<String> evidence = ids(dossier.saying(ask));
             if (evidence.isEmpty()) continue;
-            if (own.isPresent()) put(own.get().name(), own.get().category(), ask, evidence);
-            else if (!ask.kind().equals(Ask.KEYWORD)) putShown(ask, evidence);
+            if (own.isPresent()) putListed(own.get(), ask, evidence);
+            else putShown(ask, evidence);
         }
         for (Listed item : listed) {
             List<String> evidence =
                     ids(dossier.proofs().stream().filter(item::isIn).toList());
-            if (!evidence.isEmpty()) put(item.name(), item.category(), null, evidence);
+            if (!evidence.isEmpty() && !put.contains(item)) put(item.name(), item.category(), null, evidence);
         }
         return List.copyOf(found.values());
+    }
+
+    /** An item of the person's own, in the posting's words for everything it names. */
+    private void putListed(Listed own, Ask ask, List<String> evidence) {
+        if (!put.add(own)) return;
+        String name = own.name();
+        for (Ask other : dossier.asks()) if (own.answers(other)) name = names.listed(name, other);
+        put(name, own.category(), ask, evidence);
     }
 
     private void put(String name, String category, @Nullable Ask ask, List<String> evidence) {
@@ -127,11 +119,8 @@ final class Skills {
         boolean soft =
                 skill.filter(known -> known.group().equals("soft skills")).isPresent();
         if (proof.isEmpty() || soft) return;
-        String name = spelling(ask, proof.get(), dossier);
-        if (name.length() < ask.name().length() && key(ask.name()).contains(key(name))) return;
-        boolean field =
-                skill.filter(known -> known.group().equals("domain skills")).isPresent();
-        if (field && dossier.input().parameters().stretch() > 0) name = Wording.capital(ask.name());
+        String written = names.writtenIn(proof.get().text(), ask);
+        String name = Wording.capital(names.listed(written == null ? ask.name() : written, ask));
         String group = skill.map(Skill::group).map(Skills::title).orElse(OTHER);
         put(name, grouped ? CORE : group, ask, Lists.joined(List.of(proof.get().id()), evidence));
     }

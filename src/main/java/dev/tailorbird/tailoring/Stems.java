@@ -18,7 +18,17 @@ final class Stems {
                             + " both but each etc including e.g i.e via using use used")
                     .split(" "));
 
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}+#]+");
+
     private Stems() {}
+
+    /** A name as a program compares it, whatever its capitals, marks and plural: "Node.js" is " node js ". */
+    static String spelling(String name) {
+        StringBuilder parts = new StringBuilder(" ");
+        Matcher part = PART.matcher(name.toLowerCase(Locale.ROOT));
+        while (part.find()) parts.append(stem(part.group())).append(' ');
+        return parts.toString();
+    }
 
     /** The stems of the words that carry meaning, in the text's order. */
     static List<String> of(String text) {

@@ -122,7 +122,8 @@ final class SummaryFacts {
                 .filter(ask -> dossier.inUse(ask).isPresent())
                 .limit(MOST_SKILLS)
                 .forEach(ask -> dossier.inUse(ask)
-                        .ifPresent(proof -> facts.add(fact(proof, Kind.SKILL, Skills.spelling(ask, proof, dossier)))));
+                        .ifPresent(proof ->
+                                facts.add(fact(proof, Kind.SKILL, new SkillName(dossier).inSentence(ask, proof)))));
     }
 
     private void addAchievements(List<Fact> facts) {

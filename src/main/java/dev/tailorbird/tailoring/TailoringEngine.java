@@ -107,7 +107,7 @@ public final class TailoringEngine {
     private TailoringState evaluate(TailoringState state) {
         Dossier dossier = dossier(state);
         Retrieval retrieval = retrieval(state);
-        JsonResume resume = new Assembler(dossier, retrieval).assemble(state.draft());
+        JsonResume resume = Assembler.of(dossier, retrieval).assemble(state.draft());
         Judgement judgement = new Evaluator(dossier, retrieval).judge(state.draft(), resume);
         Best before = state.best();
         boolean better = before == null
