@@ -1062,6 +1062,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/model-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show which models do which task
+         * @description Keys are never shown, only their last characters. The ETag is the version; 0 until first stored.
+         */
+        get: operations["getModelSettings"];
+        /**
+         * Choose providers and models
+         * @description Send the ETag that you read as If-Match; 412 when they were changed in the meantime. A key that is left out stays, as long as its address stays; an empty one is removed.
+         */
+        put: operations["putModelSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/model-settings/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a stored model for a word
+         * @description Tells whether it answered, how long it took, and else what is wrong. 10 times a minute.
+         */
+        post: operations["tryModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -2697,6 +2741,30 @@ export interface components {
             configured?: boolean;
             name?: string;
         };
+        /** @description own: use these models instead of the server's. webSearch: whether a model may look on the web for a posting that cannot be read otherwise. */
+        ModelSettingsEdit: {
+            own?: boolean;
+            webSearch?: boolean;
+            providers?: components["schemas"]["Provider"][];
+            standard?: components["schemas"]["TaskModel"];
+            tasks?: {
+                [key: string]: components["schemas"]["TaskModel"];
+            };
+        };
+        ModelSettingsView: {
+            /** Format: int64 */
+            version?: number;
+            own?: boolean;
+            webSearch?: boolean;
+            providers?: components["schemas"]["Provider1"][];
+            standard?: components["schemas"]["TaskModel"];
+            tasks?: {
+                [key: string]: components["schemas"]["TaskModel"];
+            };
+            server?: string;
+            taskNames?: string[];
+            presets?: components["schemas"]["Offer"][];
+        };
         NewBatch: {
             jobIds: string[];
             engine?: components["schemas"]["Engine"];
@@ -2746,6 +2814,22 @@ export interface components {
             /** @description It is marked as sent now */
             sent?: boolean;
             confirmed?: boolean;
+        };
+        Offer: {
+            name?: string;
+            baseUrl?: string;
+            structuredOutput?: components["schemas"]["StructuredOutput"];
+            model?: string;
+            tasks?: {
+                [key: string]: string;
+            };
+        };
+        Outcome: {
+            works?: boolean;
+            model?: string;
+            /** Format: int64 */
+            millis?: number;
+            problem?: string;
         };
         PageCompanyView: {
             items?: components["schemas"]["CompanyView"][];
@@ -2925,6 +3009,21 @@ export interface components {
             origin?: string;
             /** Format: double */
             confidence?: number;
+        };
+        /** @description apiKey: left out to keep the stored one, empty to remove it. */
+        Provider: {
+            name?: string;
+            baseUrl?: string;
+            apiKey?: string;
+            organization?: string;
+            structuredOutput?: components["schemas"]["StructuredOutput"];
+        };
+        Provider1: {
+            name?: string;
+            baseUrl?: string;
+            organization?: string;
+            structuredOutput?: components["schemas"]["StructuredOutput"];
+            keyEnd?: string;
         };
         Publication: {
             name?: string;
@@ -3196,6 +3295,8 @@ export interface components {
             text?: string;
             evidence?: string[];
         };
+        /** @enum {string} */
+        StructuredOutput: "STRICT" | "PROMPT";
         SuggestedFor: {
             roles?: string[];
             levels?: string[];
@@ -3272,6 +3373,7 @@ export interface components {
             pageSize?: string;
             coverLetter?: boolean;
             talkingPoints?: string[];
+            values?: string[];
         };
         TailoringResult: {
             job?: components["schemas"]["Job1"];
@@ -3321,6 +3423,14 @@ export interface components {
             /** Format: int32 */
             evidenceRemoved?: number;
             kept?: string[];
+        };
+        TaskModel: {
+            provider?: string;
+            model?: string;
+            /** Format: double */
+            temperature?: number;
+            /** Format: int32 */
+            maxTokens?: number;
         };
         /** @enum {string} */
         TaskState: "QUEUED" | "RUNNING" | "DONE" | "PARTIAL" | "FAILED";
@@ -3386,6 +3496,9 @@ export interface components {
             gone: number;
             /** Format: int32 */
             failed: number;
+        };
+        Tried: {
+            task?: string;
         };
         /** @enum {string} */
         Type: "WORK" | "EDUCATION" | "PROJECT" | "VOLUNTEER" | "CERTIFICATE" | "AWARD" | "PUBLICATION" | "LEADERSHIP";
@@ -5384,6 +5497,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getModelSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelSettingsView"];
+                };
+            };
+        };
+    };
+    putModelSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelSettingsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelSettingsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tryModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tried"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
                 };
             };
             /** @description Bad Request */

@@ -219,6 +219,8 @@ export interface TailorParameters {
   pageSize?: 'A4' | 'Letter';
   coverLetter?: boolean;
   talkingPoints?: string[];
+  /** What the company says of itself. */
+  values?: string[];
 }
 
 export interface ResumeTemplates {

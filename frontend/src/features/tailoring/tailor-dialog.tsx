@@ -8,6 +8,7 @@ import { Button, LinkButton } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { ProblemNote } from '@/components/problem-note';
 import { Seg } from '@/components/seg';
+import { TagField } from '@/components/tag-field';
 import { t } from '@/lib/i18n';
 import { batchWords as w } from '@/lib/i18n/batch';
 import { useStored } from '@/lib/storage';
@@ -18,14 +19,14 @@ import { TemplateField } from './template-field';
 
 interface Props {
   /** One or more; several are tailored for in the same way. */
-  jobs: { id: string; title: string; company: string }[];
+  jobs: { id: string; title: string; company: string; culture?: string[] }[];
   /** The model's name, null when none is configured. */
   model: string | null;
   noExperience: boolean;
   onClose: () => void;
 }
 
-interface Choice extends Required<Omit<TailorParameters, 'talkingPoints'>> {
+interface Choice extends Required<Omit<TailorParameters, 'talkingPoints' | 'values'>> {
   engine: EngineChoice;
 }
 const usual: Choice = {
@@ -45,6 +46,7 @@ export function TailorDialog({ jobs, model, noExperience, onClose }: Props) {
   const choice = stored.engine === 'model' && !model ? { ...stored, engine: 'auto' as const } : stored;
   const change = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
   const [points, setPoints] = useState('');
+  const [values, setValues] = useState<string[]>([]);
   const one = useStartSession();
   const many = useStartBatch();
   const start = jobs.length > 1 ? many : one;
@@ -58,7 +60,7 @@ export function TailorDialog({ jobs, model, noExperience, onClose }: Props) {
     if (start.isPending) return;
     const asked = {
       engine,
-      parameters: { ...parameters, talkingPoints: parameters.coverLetter ? pointsIn(points) : [] },
+      parameters: { ...parameters, values, talkingPoints: parameters.coverLetter ? pointsIn(points) : [] },
     };
     if (jobs.length > 1)
       many.mutate(
@@ -123,6 +125,16 @@ export function TailorDialog({ jobs, model, noExperience, onClose }: Props) {
             ]}
           />
         </Line>
+        <TagField
+          label={w.values}
+          hint={w.valuesHint}
+          error={start.error ? asProblem(start.error).field('parameters.values') : undefined}
+          value={values}
+          onChange={setValues}
+          suggestions={job.culture}
+          commas
+          max={10}
+        />
         <LetterFields
           asked={choice.coverLetter}
           points={points}

@@ -12,5 +12,7 @@ export const batch = {
     [`${ready} of ${of} ready`, failed > 0 && `${failed} failed or cancelled`].filter(Boolean).join(', '),
   cancel: 'Cancel the rest',
   all: 'All resumes',
+  values: 'Company values',
+  valuesHint: 'What the company says of itself. Statements that live it come forward; nothing is added to them.',
   for: (n: number, first: string) => `For ${first} and ${n - 1} more: a resume for each job, all made in the same way.`,
 };

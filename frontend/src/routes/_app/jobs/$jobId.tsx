@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useServer } from '@/features/account/queries';
 import { useExperience } from '@/features/experience/queries';
 import { JobPane } from '@/features/jobs/job-pane';
@@ -9,9 +9,11 @@ import { TailorDialog } from '@/features/tailoring/tailor-dialog';
 
 export const Route = createFileRoute('/_app/jobs/$jobId')({ component: OneJob });
 
+type Tailored = ComponentProps<typeof TailorDialog>['jobs'][number];
+
 function OneJob() {
   const { jobId } = Route.useParams();
-  const [job, setJob] = useState<{ id: string; title: string; company: string } | null>(null);
+  const [job, setJob] = useState<Tailored | null>(null);
   const server = useServer();
   const experience = useExperience();
   const empty = experience.data ? experience.data.entries.length + experience.data.statements.length === 0 : false;
@@ -19,7 +21,9 @@ function OneJob() {
     <>
       <JobPane
         id={jobId}
-        onTailor={(j) => setJob({ id: j.id, title: jobTitle(j), company: j.company ?? '' })}
+        onTailor={(j) =>
+          setJob({ id: j.id, title: jobTitle(j), company: j.company ?? '', culture: j.analysis.cultureSignals })
+        }
         resumes={<JobSessions jobId={jobId} />}
       />
       {job && (

@@ -50,6 +50,12 @@ final class Tailor implements Callable<Integer> {
     @Option(names = "--sample", description = "Use the bundled fictional person and posting instead.")
     boolean sample;
 
+    @Option(
+            names = "--value",
+            paramLabel = "TEXT",
+            description = "What the company says of itself; may be repeated. Changes order and wording only.")
+    List<String> values = List.of();
+
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the three files.")
     @Nullable
     Path out;
@@ -124,7 +130,7 @@ final class Tailor implements Callable<Integer> {
         engine.engine();
         boolean asked = letter || !points.isEmpty();
         TailoringParameters parameters =
-                new TailoringParameters(pages, stretch, bullets, template, pageSize, asked, points);
+                new TailoringParameters(pages, stretch, bullets, template, pageSize, asked, points, values);
         List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
             throw new DomainException(

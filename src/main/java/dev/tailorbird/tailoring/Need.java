@@ -11,6 +11,7 @@ import java.util.Set;
 /** A requirement made ready for comparing. */
 record Need(String text, double relevance, List<String> stems, Set<String> skills) {
     private static final int MOST = 40;
+    private static final double VALUE = 0.15;
 
     /** The posting's requirements, most relevant first; where it has none, its skills and duties. */
     static List<Need> of(PostingAnalysis posting, SkillLexicon lexicon) {
@@ -25,6 +26,11 @@ record Need(String text, double relevance, List<String> stems, Set<String> skill
         String title = posting.title();
         if (title != null) needs.add(0, of(title, 0.4, lexicon));
         return Lists.first(MOST, needs);
+    }
+
+    /** What a company says of itself: it tips the scales between facts that answer the posting as well, no more. */
+    static List<Need> ofValues(List<String> values, SkillLexicon lexicon) {
+        return values.stream().map(value -> of(value, VALUE, lexicon)).toList();
     }
 
     private static Need of(String text, double relevance, SkillLexicon lexicon) {

@@ -38,11 +38,13 @@ final class Retriever {
 
     Retrieval rank(Dossier dossier) {
         List<Proof> facts = List.copyOf(dossier.proofs());
-        List<Need> needs = Need.of(dossier.input().posting(), lexicon);
+        List<Need> asked = Need.of(dossier.input().posting(), lexicon);
+        List<Need> needs = new ArrayList<>(asked);
+        needs.addAll(Need.ofValues(dossier.input().parameters().values(), lexicon));
         double[][] scores = byWordsAndSkills(facts, needs);
-        boolean embedded = addMeaning(scores, facts, needs);
+        boolean embedded = addMeaning(scores, facts, needs, asked.size());
         Map<String, Double> relevance = relevance(scores, facts, needs);
-        List<String> best = best(scores, facts, needs, relevance);
+        List<String> best = best(scores, facts, asked, relevance);
         PageBudget.Plan plan = PageBudget.plan(dossier, relevance);
         return new Retrieval(relevance, best, plan.room(), plan.trim(), embedded);
     }
@@ -65,11 +67,13 @@ final class Retriever {
         return scores;
     }
 
-    private boolean addMeaning(double[][] scores, List<Proof> facts, List<Need> needs) {
-        List<Integer> open = new ArrayList<>();
-        for (int n = 0; n < needs.size(); n++)
-            if (needs.get(n).skills().isEmpty() && most(scores[n]) < DECIDED) open.add(n);
-        open = Lists.first(MOST_NEEDS_EMBEDDED, open);
+    /** @param asked how many of the needs are the posting's; all after them are compared */
+    private boolean addMeaning(double[][] scores, List<Proof> facts, List<Need> needs, int asked) {
+        List<Integer> unanswered = new ArrayList<>();
+        for (int n = 0; n < asked; n++)
+            if (needs.get(n).skills().isEmpty() && most(scores[n]) < DECIDED) unanswered.add(n);
+        List<Integer> open = new ArrayList<>(Lists.first(MOST_NEEDS_EMBEDDED, unanswered));
+        for (int n = asked; n < needs.size(); n++) open.add(n);
         List<Integer> candidates = Lists.first(MOST_FACTS_EMBEDDED, statements(facts));
         if (open.isEmpty() || candidates.size() < 2) return false;
         List<String> texts = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.tailorbird.tailoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tailorbird.ai.UntrustedText;
 import dev.tailorbird.resume.RenderOptions;
 import dev.tailorbird.resume.ResumeTemplates;
 import dev.tailorbird.shared.FieldError;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize A4 or Letter
  * @param coverLetter whether a cover letter is written too
  * @param talkingPoints what it should say, in the person's words: at most 5, of 300 characters each
+ * @param values what the company says of itself: at most 10, of 200 characters each; they change order and wording only
  */
 public record TailoringParameters(
         int pages,
@@ -28,9 +30,12 @@ public record TailoringParameters(
         String template,
         String pageSize,
         boolean coverLetter,
-        List<String> talkingPoints) {
+        List<String> talkingPoints,
+        List<String> values) {
     private static final int MOST_POINTS = 5;
     private static final int LONGEST_POINT = 300;
+    private static final int MOST_VALUES = 10;
+    private static final int LONGEST_VALUE = 200;
     public static final TailoringParameters STANDARD = new TailoringParameters(2, 1, 5, "standard", "A4");
 
     /** From JSON: what is left out has its default. */
@@ -42,7 +47,8 @@ public record TailoringParameters(
             @JsonProperty("template") @Nullable String template,
             @JsonProperty("pageSize") @Nullable String pageSize,
             @JsonProperty("coverLetter") @Nullable Boolean coverLetter,
-            @JsonProperty("talkingPoints") @Nullable List<String> talkingPoints) {
+            @JsonProperty("talkingPoints") @Nullable List<String> talkingPoints,
+            @JsonProperty("values") @Nullable List<String> values) {
         return new TailoringParameters(
                 pages == null ? STANDARD.pages : pages,
                 stretch == null ? STANDARD.stretch : stretch,
@@ -50,25 +56,37 @@ public record TailoringParameters(
                 template == null ? STANDARD.template : template,
                 pageSize == null ? STANDARD.pageSize : pageSize,
                 Boolean.TRUE.equals(coverLetter),
-                talkingPoints == null ? List.of() : talkingPoints);
+                talkingPoints == null ? List.of() : talkingPoints,
+                values == null ? List.of() : values);
     }
 
     public TailoringParameters(int pages, int stretch, int bulletsPerRole, String template, String pageSize) {
-        this(pages, stretch, bulletsPerRole, template, pageSize, false, List.of());
+        this(pages, stretch, bulletsPerRole, template, pageSize, false, List.of(), List.of());
     }
 
     public TailoringParameters {
-        talkingPoints = talkingPoints.stream()
+        talkingPoints = cleaned(talkingPoints);
+        values = cleaned(values);
+    }
+
+    private static List<String> cleaned(List<String> texts) {
+        return texts.stream()
                 .filter(Objects::nonNull)
-                .map(point -> point.replaceAll("\\s+", " ").strip())
-                .filter(point -> !point.isEmpty())
+                .map(text -> UntrustedText.clean(text).replaceAll("\\s+", " ").strip())
+                .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
     }
 
     /** The same with a cover letter. */
     public TailoringParameters withLetter(List<String> points) {
-        return new TailoringParameters(pages, stretch, bulletsPerRole, template, pageSize, true, points);
+        return new TailoringParameters(pages, stretch, bulletsPerRole, template, pageSize, true, points, values);
+    }
+
+    /** The same for a company that says this of itself. */
+    public TailoringParameters withValues(List<String> said) {
+        return new TailoringParameters(
+                pages, stretch, bulletsPerRole, template, pageSize, coverLetter, talkingPoints, said);
     }
 
     /** Every field at fault, its path under {@code parameters}; empty when all is well. */
@@ -79,12 +97,16 @@ public record TailoringParameters(
         range(found, "bulletsPerRole", bulletsPerRole, 1, 8);
         oneOf(found, "template", template, ResumeTemplates.names());
         oneOf(found, "pageSize", pageSize, RenderOptions.PAGE_SIZES);
-        if (talkingPoints.size() > MOST_POINTS)
-            found.add(new FieldError("parameters.talkingPoints", "must have at most " + MOST_POINTS + " entries"));
-        if (talkingPoints.stream().anyMatch(point -> point.length() > LONGEST_POINT))
-            found.add(new FieldError(
-                    "parameters.talkingPoints", "must have entries of at most " + LONGEST_POINT + " characters"));
+        texts(found, "talkingPoints", talkingPoints, MOST_POINTS, LONGEST_POINT);
+        texts(found, "values", values, MOST_VALUES, LONGEST_VALUE);
         return found;
+    }
+
+    private static void texts(List<FieldError> found, String field, List<String> texts, int most, int longest) {
+        if (texts.size() > most)
+            found.add(new FieldError("parameters." + field, "must have at most " + most + " entries"));
+        if (texts.stream().anyMatch(text -> text.length() > longest))
+            found.add(new FieldError("parameters." + field, "must have entries of at most " + longest + " characters"));
     }
 
     private static void range(List<FieldError> found, String field, int value, int least, int most) {
