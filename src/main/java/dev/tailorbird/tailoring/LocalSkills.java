@@ -32,9 +32,24 @@ final class LocalSkills {
             categories
                     .computeIfAbsent(skill.category(), name -> new ArrayList<>())
                     .add(skill.name());
-        return new SkillsAnswer(categories.entrySet().stream()
+        return new SkillsAnswer(together(categories).entrySet().stream()
                 .map(category -> new SkillsAnswer.Category(category.getKey(), category.getValue()))
                 .toList());
+    }
+
+    /** Headings of the lexicon that would stand over one skill each are one heading. */
+    private static Map<String, List<String>> together(Map<String, List<String>> categories) {
+        List<String> single = categories.entrySet().stream()
+                .filter(category -> category.getValue().size() == 1 && Skills.isOfTheLexicon(category.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (single.size() < 2 && !categories.containsKey(Skills.OTHER)) return categories;
+        Map<String, List<String>> kept = new LinkedHashMap<>(categories);
+        List<String> rest = new ArrayList<>();
+        for (String name : single) rest.addAll(kept.remove(name));
+        if (rest.isEmpty()) return categories;
+        kept.computeIfAbsent(Skills.OTHER, name -> new ArrayList<>()).addAll(rest);
+        return kept.size() > 1 ? kept : Map.of("", rest);
     }
 
     private static int rank(SkillsRequest.Known skill) {

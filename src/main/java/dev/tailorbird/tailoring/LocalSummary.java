@@ -5,6 +5,7 @@ import dev.tailorbird.experience.Verbs;
 import dev.tailorbird.tailoring.SummaryRequest.Fact;
 import dev.tailorbird.tailoring.SummaryRequest.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,16 @@ final class LocalSummary {
         add(clauses, irreplaceable ? own : with(skills), refused);
         add(clauses, result(request), refused);
         if (clauses.size() < 3 && !irreplaceable) add(clauses, own, refused);
+        if (clauses.size() > 1 && saysOnlyAnotherTitle(clauses.get(0), request)) clauses.remove(0);
         return new SummaryAnswer(clauses);
+    }
+
+    /** A title alone, and not the one asked for, opens a summary badly. */
+    private static boolean saysOnlyAnotherTitle(Written clause, SummaryRequest request) {
+        List<Fact> titles = of(request, Kind.TITLE);
+        return titles.size() == 1
+                && clause.text().equals(sentence(Wording.capital(titles.get(0).label())))
+                && Collections.disjoint(Stems.of(clause.text()), Stems.of(String.valueOf(request.targetRole())));
     }
 
     private static void add(List<Written> clauses, @Nullable Written clause, Set<String> refused) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * asks for and a statement shows. Each with its evidence, in the posting's order, then the person's.
  */
 final class Skills {
-    private static final String OTHER = "Other skills";
+    static final String OTHER = "Other skills";
+    private static final Set<String> LEXICON =
+            Set.of(OTHER, "Programming languages", "Frameworks and libraries", "Tools and platforms", "Domain skills");
     /** For what the posting asks for and the person put under none of their own headings. */
     private static final String CORE = "Core skills";
 
@@ -27,11 +30,13 @@ final class Skills {
     private final Set<Listed> put = new HashSet<>();
     private final SkillName names;
     private final boolean grouped;
+    private final List<Listed> listed;
 
     private Skills(Dossier dossier) {
         this.dossier = dossier;
         names = new SkillName(dossier);
         grouped = isGrouped(dossier.input().resume().skills());
+        listed = listed();
     }
 
     static List<SkillsRequest.Known> of(Dossier dossier) {
@@ -39,7 +44,6 @@ final class Skills {
     }
 
     private List<SkillsRequest.Known> gather() {
-        List<Listed> listed = listed();
         for (Ask ask : dossier.asks()) {
             if (ask.skill().isEmpty() && ask.kind().equals(Ask.KEYWORD)) continue;
             Optional<Listed> own =
@@ -75,7 +79,7 @@ final class Skills {
     }
 
     /** An item of the person's own list, with their own qualification: "PyTorch (basics)" never loses its basics. */
-    private record Listed(String name, String category, Set<String> skills, Set<String> stems) {
+    private record Listed(String name, String category, String group, Set<String> skills, Set<String> stems) {
         boolean answers(Ask ask) {
             if (!ask.skill().isEmpty()) return skills.contains(ask.skill());
             return stems.containsAll(ask.stems()) && !ask.stems().isEmpty();
@@ -99,7 +103,7 @@ final class Skills {
                 String category = keepsHeading ? heading.strip() : group;
                 Set<String> skills = new HashSet<>(dossier.read(name).skills());
                 skill.ifPresent(known -> skills.add(key(known.name())));
-                all.add(new Listed(name.strip(), category, skills, new HashSet<>(Stems.of(name))));
+                all.add(new Listed(name.strip(), category, group, skills, new HashSet<>(Stems.of(name))));
             }
         }
         return all;
@@ -122,12 +126,32 @@ final class Skills {
         String written = names.writtenIn(proof.get().text(), ask);
         String name = Wording.capital(names.listed(written == null ? ask.name() : written, ask));
         String group = skill.map(Skill::group).map(Skills::title).orElse(OTHER);
-        put(name, grouped ? CORE : group, ask, Lists.joined(List.of(proof.get().id()), evidence));
+        put(
+                name,
+                grouped ? kindred(group) : group,
+                ask,
+                Lists.joined(List.of(proof.get().id()), evidence));
+    }
+
+    /** The person's own heading with the most skills of the same kind. */
+    private String kindred(String group) {
+        Map<String, Long> byHeading = listed.stream()
+                .filter(item -> item.group().equals(group) && !group.equals(OTHER))
+                .collect(Collectors.groupingBy(Listed::category, LinkedHashMap::new, Collectors.counting()));
+        return byHeading.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(CORE);
     }
 
     /** Whether the person grouped the skills, rather than listing them all under one heading. */
     private static boolean isGrouped(List<JsonResume.Skill> skills) {
         return skills.stream().filter(skill -> skill.keywords().size() > 1).count() > 1;
+    }
+
+    /** Whether the heading is none of the person's own. */
+    static boolean isOfTheLexicon(String heading) {
+        return LEXICON.contains(heading);
     }
 
     private static String title(String group) {

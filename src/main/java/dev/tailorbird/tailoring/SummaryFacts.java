@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a summary may say for this posting, each fact with the evidence it rests on. */
@@ -22,6 +23,8 @@ final class SummaryFacts {
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I've|my|me)\\b");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern BEGINNER = Pattern.compile(
+            "(?i)\\b(?:intern|internship|trainee|apprentice|junior|student|praktikant\\w*|stagiaire)\\b");
 
     private final Dossier dossier;
     private final Retrieval retrieval;
@@ -93,9 +96,11 @@ final class SummaryFacts {
                 : (double) words.stream().filter(asked::contains).count() / words.size();
     }
 
+    /** A single year speaks against the person rather than for them. */
     private void addYears(List<Fact> facts) {
         Proof years = dossier.proof(Proofs.YEARS);
-        if (years != null) facts.add(fact(years, Kind.YEARS, years.text().replaceFirst(" of work.*", "")));
+        if (years != null && !years.text().startsWith("1 "))
+            facts.add(fact(years, Kind.YEARS, years.text().replaceFirst(" of work.*", "")));
     }
 
     private void addDomain(List<Fact> facts) {
@@ -118,7 +123,8 @@ final class SummaryFacts {
             if (ask.skill().isEmpty() || group.equals("soft skills")) continue;
             (group.equals("domain skills") ? fields : tools).add(ask);
         }
-        Lists.concat(tools, fields).stream()
+        tools.removeIf(ask -> dossier.inUse(ask).isEmpty());
+        Lists.concat(tools, tools.size() < 2 ? fields : List.of()).stream()
                 .filter(ask -> dossier.inUse(ask).isPresent())
                 .limit(MOST_SKILLS)
                 .forEach(ask -> dossier.inUse(ask)
@@ -131,6 +137,7 @@ final class SummaryFacts {
         dossier.roles().forEach(role -> jobs.add(role.id()));
         dossier.proofs().stream()
                 .filter(proof -> proof.statement() && jobs.contains(String.valueOf(proof.entryId())))
+                .filter(proof -> !standsAlone(proof))
                 .sorted(Comparator.comparingDouble((Proof proof) -> weight(proof))
                         .reversed())
                 .limit(achievements)
@@ -143,8 +150,26 @@ final class SummaryFacts {
                         retrieval.of(proof.id()))));
     }
 
+    /** What was learned as a beginner says less of who somebody is now; so does what was long ago. */
     private double weight(Proof proof) {
-        return retrieval.of(proof.id()) + (FIGURE.matcher(proof.text()).find() ? 0.25 : 0);
+        int place = roleOf(proof);
+        String title =
+                place < 0 ? "" : String.valueOf(dossier.roles().get(place).title());
+        return retrieval.of(proof.id())
+                + (FIGURE.matcher(proof.text()).find() ? 0.25 : 0)
+                - (BEGINNER.matcher(title).find() ? 0.3 : 0)
+                - 0.05 * Math.max(0, place);
+    }
+
+    /** The place of a statement's job among the jobs, newest first; -1 for none. */
+    private int roleOf(Proof proof) {
+        List<String> ids = dossier.roles().stream().map(Entry::id).toList();
+        return ids.indexOf(String.valueOf(proof.entryId()));
+    }
+
+    /** Where there is room for one bullet, that bullet would be read twice. */
+    private boolean standsAlone(Proof proof) {
+        return retrieval.room().getOrDefault(String.valueOf(proof.entryId()), 0) == 1;
     }
 
     private @Nullable String organisation(Proof proof) {
@@ -165,13 +190,26 @@ final class SummaryFacts {
             Proof whole = holding(sentence);
             double weight = weightOfOwn(sentence);
             boolean opening = YEARS.matcher(sentence).find();
-            boolean usable =
-                    !sentence.contains("://") && !FIRST_PERSON.matcher(sentence).find();
+            boolean usable = !sentence.contains("://")
+                    && !FIRST_PERSON.matcher(sentence).find()
+                    && (weight > 0 || isOfWork(sentence));
             if (whole != null && usable && (!opening || weight >= 1))
                 own.add(new Fact(whole.id(), opening ? Kind.OPENING : Kind.OWN, sentence, sentence, null, weight));
         }
         own.sort(Comparator.comparingDouble(Fact::relevance).reversed());
         facts.addAll(own);
+    }
+
+    /** Names a skill, a title held, the role asked for, or a figure; all else is no work ("hails from"). */
+    private boolean isOfWork(String sentence) {
+        if (!dossier.read(sentence).skills().isEmpty()
+                || FIGURE.matcher(sentence).find()) return true;
+        Set<String> words = new HashSet<>(Stems.of(sentence));
+        return Stream.concat(
+                        Stream.of(Roles.asked(dossier.input().posting())),
+                        dossier.roles().stream().map(role -> String.valueOf(role.title())))
+                .flatMap(title -> Stems.of(title).stream())
+                .anyMatch(words::contains);
     }
 
     /** 1 when the sentence says a term of the posting that nothing else on the resume says. */
