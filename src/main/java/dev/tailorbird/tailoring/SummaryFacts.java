@@ -137,7 +137,7 @@ final class SummaryFacts {
         dossier.roles().forEach(role -> jobs.add(role.id()));
         dossier.proofs().stream()
                 .filter(proof -> proof.statement() && jobs.contains(String.valueOf(proof.entryId())))
-                .filter(proof -> !standsAlone(proof))
+                .filter(proof -> room(proof) != 1 || !isBullet(proof))
                 .sorted(Comparator.comparingDouble((Proof proof) -> weight(proof))
                         .reversed())
                 .limit(achievements)
@@ -150,7 +150,10 @@ final class SummaryFacts {
                         retrieval.of(proof.id()))));
     }
 
-    /** What was learned as a beginner says less of who somebody is now; so does what was long ago. */
+    /**
+     * What was done as a beginner says less of who somebody is now; so does what was long ago. What finds no room among the
+     * bullets is not read twice; the only bullet of a job never is.
+     */
     private double weight(Proof proof) {
         int place = roleOf(proof);
         String title =
@@ -158,6 +161,7 @@ final class SummaryFacts {
         return retrieval.of(proof.id())
                 + (FIGURE.matcher(proof.text()).find() ? 0.25 : 0)
                 - (BEGINNER.matcher(title).find() ? 0.3 : 0)
+                - (isBullet(proof) ? 0.15 : 0)
                 - 0.05 * Math.max(0, place);
     }
 
@@ -167,9 +171,17 @@ final class SummaryFacts {
         return ids.indexOf(String.valueOf(proof.entryId()));
     }
 
-    /** Where there is room for one bullet, that bullet would be read twice. */
-    private boolean standsAlone(Proof proof) {
-        return retrieval.room().getOrDefault(String.valueOf(proof.entryId()), 0) == 1;
+    /** Will likely stand among the bullets of its job, too. */
+    private boolean isBullet(Proof proof) {
+        String job = String.valueOf(proof.entryId());
+        long better = dossier.statementsOf(job).stream()
+                .filter(other -> retrieval.of(other.id()) > retrieval.of(proof.id()))
+                .count();
+        return better < room(proof);
+    }
+
+    private int room(Proof proof) {
+        return retrieval.room().getOrDefault(String.valueOf(proof.entryId()), 0);
     }
 
     private @Nullable String organisation(Proof proof) {
