@@ -14,6 +14,7 @@ import { useSession } from '@/lib/session';
 import { AboutCard } from './about-card';
 import { DeletionCard } from './deletion-card';
 import { ExportCard } from './export-card';
+import { ModelsCard } from './models/models-card';
 import { PasswordCard } from './password-card';
 import { useServer, useUsage } from './queries';
 
@@ -29,6 +30,7 @@ export function SettingsPage({ onLogout, onDeleted }: { onLogout: () => void; on
       <div className="col" style={{ gap: 16 }}>
         <Look />
         <Server />
+        <ModelsCard />
         <Usage />
         <Account onLogout={onLogout} />
         <PasswordCard />

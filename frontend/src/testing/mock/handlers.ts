@@ -6,6 +6,7 @@ import { discovery } from './discovery.ts';
 import { experience } from './experience.ts';
 import { intake } from './intake.ts';
 import { jobs } from './jobs.ts';
+import { models } from './models.ts';
 import { type PdfLine, pdf } from './pdf.ts';
 import { person } from './person.ts';
 import { changed, missing, problem } from './problem.ts';
@@ -276,6 +277,7 @@ export const handlers = [
   ...people,
   ...person,
   ...jobs,
+  ...models,
   ...tailoring,
   ...review,
   ...discovery,

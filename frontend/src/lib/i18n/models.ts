@@ -1,0 +1,4 @@
+import { models } from './en/models';
+import { inLanguage } from './index';
+
+export const modelWords = inLanguage({ en: models });
