@@ -82,7 +82,14 @@ export const jobs = {
     internship: 'Internship',
   } as Record<string, string>,
   sponsorship: { offered: 'Offered', not_offered: 'Not offered' } as Record<string, string>,
-  sources: { TEXT: 'Pasted text', URL: 'Link', WEB_SEARCH: 'Found by the model’s web search', FILE: 'File', ROLE: 'Role', SAMPLE: 'Sample' } as Record<string, string>,
+  sources: {
+    TEXT: 'Pasted text',
+    URL: 'Link',
+    WEB_SEARCH: 'Found by the model’s web search',
+    FILE: 'File',
+    ROLE: 'Role',
+    SAMPLE: 'Sample',
+  } as Record<string, string>,
   periods: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' } as Record<
     string,
     string

@@ -38,6 +38,11 @@ public class AccountModels {
                 .replaceWithVoid();
     }
 
+    /** Whether the person lets a model look on the web for a posting. */
+    public Uni<Boolean> maySearchTheWeb(UUID accountId) {
+        return settings(accountId).map(ModelSettings::webSearch);
+    }
+
     Uni<ModelSettings> settings(UUID accountId) {
         return Panache.withSession(
                 () -> rows.findById(accountId).map(row -> row == null ? ModelSettings.SERVER : row.content));

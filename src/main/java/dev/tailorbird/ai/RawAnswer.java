@@ -18,11 +18,16 @@ record RawAnswer(JsonNode json) {
     }
 
     int tokensIn() {
-        return json.path("usage").path("prompt_tokens").asInt();
+        return usage("prompt_tokens", "input_tokens");
     }
 
     int tokensOut() {
-        return json.path("usage").path("completion_tokens").asInt();
+        return usage("completion_tokens", "output_tokens");
+    }
+
+    private int usage(String chat, String responses) {
+        JsonNode usage = json.path("usage");
+        return usage.path(usage.has(chat) ? chat : responses).asInt();
     }
 
     @Nullable
@@ -30,8 +35,14 @@ record RawAnswer(JsonNode json) {
         return json.path("id").asText(null);
     }
 
+    /** What the model said, empty when it said nothing. */
+    String text() {
+        return json.path("choices").path(0).path("message").path("content").asText("");
+    }
+
     /** ok, or the outcome of an answer that cannot be used. */
     String outcome() {
+        if (json.path("object").asText().equals("response")) return outcomeOfResponse();
         JsonNode choice = json.path("choices").path(0);
         return switch (choice.path("finish_reason").asText()) {
             case "length" -> "truncated";
@@ -41,6 +52,11 @@ record RawAnswer(JsonNode json) {
                 yield choice.path("message").path("content").asText("").isBlank() ? "invalid" : "ok";
             }
         };
+    }
+
+    private String outcomeOfResponse() {
+        if (json.path("status").asText().equals("incomplete")) return "truncated";
+        return ResponsesApi.text(json).isBlank() ? "invalid" : "ok";
     }
 
     /** What to tell the model about it. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,8 @@ public class RoutingModel implements ChatModel {
                 .messages(messages)
                 .responseFormat(choice.strict() ? format : null)
                 .build();
-        ChatResponse answer = ask(choice, sent, ledger);
+        ChatResponse answer =
+                ask(choice, ledger, exchange -> openAi(choice, exchange).chat(sent));
         run.onAccepted(() -> cache.keep(key, answer));
         return answer;
     }
@@ -131,12 +133,28 @@ public class RoutingModel implements ChatModel {
         return AnswerCache.key(parts);
     }
 
-    private ChatResponse ask(ModelChoice choice, ChatRequest request, Ledger ledger) {
+    /**
+     * Asks the provider's own web search and gives its answer: text that anybody may have written. Blocks.
+     *
+     * @throws dev.tailorbird.shared.DomainException when the provider has none or cannot be asked
+     */
+    public String search(String instructions, String question) {
+        ModelRun run = ModelRun.current();
+        ModelChoice choice = ModelChoice.of(ModelScope.current(), config, run.task());
+        Ledger ledger = new Ledger(run, choice);
+        String answer = ask(choice, ledger, exchange -> {
+            exchange.execute(ResponsesApi.webSearch(choice, instructions, question));
+            return ResponsesApi.text(RawAnswer.of(exchange.body()).json());
+        });
+        return UntrustedText.clean(answer);
+    }
+
+    private <T> T ask(ModelChoice choice, Ledger ledger, Function<ProviderHttp, T> request) {
         Patience patience = providers.get(choice.guarded() + choice.baseUrl());
         ProviderHttp exchange =
                 new ProviderHttp(choice.guarded() ? guarded : direct, config.timeout(), choice.apiKey());
         try {
-            ChatResponse answer = patience.ask(() -> openAi(choice, exchange).chat(request), ledger.retries::set);
+            T answer = patience.ask(() -> request.apply(exchange), ledger.retries::set);
             RawAnswer raw = RawAnswer.of(exchange.body());
             ledger.record(raw.outcome(), raw);
             if (!raw.outcome().equals("ok")) throw new AnswerRefused(RawAnswer.complaint(raw.outcome()));

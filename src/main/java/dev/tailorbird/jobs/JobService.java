@@ -7,9 +7,7 @@ import dev.tailorbird.ai.Task;
 import dev.tailorbird.discovery.ListedPosting;
 import dev.tailorbird.discovery.ListingService;
 import dev.tailorbird.jobs.PostingSources.Joined;
-import dev.tailorbird.platform.Offload;
 import dev.tailorbird.platform.data.Once;
-import dev.tailorbird.platform.fetch.GuardedClient;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.web.VersionTag;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class JobService {
     private final Jobs jobs;
     private final Task<Posting, PostingAnalysis> analysis;
-    private final GuardedClient client;
-    private final Offload offload;
+    private final PostingFinder finder;
     private final LedgerService ledger;
     private final ListingService listings;
     private final SkillLexicon lexicon;
@@ -44,15 +41,13 @@ public class JobService {
     JobService(
             Jobs jobs,
             Task<Posting, PostingAnalysis> analysis,
-            GuardedClient client,
-            Offload offload,
+            PostingFinder finder,
             LedgerService ledger,
             ListingService listings,
             SkillLexicon lexicon) {
         this.jobs = jobs;
         this.analysis = analysis;
-        this.client = client;
-        this.offload = offload;
+        this.finder = finder;
         this.ledger = ledger;
         this.listings = listings;
         this.lexicon = lexicon;
@@ -63,10 +58,9 @@ public class JobService {
         if (given.listingId() != null) return fromListing(accountId, given.listingId(), engine);
         if (given.asks() != null) return ofRole(accountId, given, given.asks());
         if (!given.hasText() && !given.hasUrl()) return Uni.createFrom().failure(PostingSources.nothingGiven());
-        return sourced(given)
-                .invoke(joined -> PostingSources.checked(joined.posting(), given.hasText() ? "text" : "url"))
-                .chain(joined -> analysed(
-                        accountId, joined, engine, given.url(), given.hasText() ? JobSource.TEXT : JobSource.URL));
+        return sourced(accountId, given, engine)
+                .invoke(sourced -> PostingSources.checked(sourced.joined.posting(), given.hasText() ? "text" : "url"))
+                .chain(sourced -> analysed(accountId, sourced.joined, engine, given.url(), sourced.source));
     }
 
     public Uni<Job> createFromFile(UUID accountId, Posting posting, Engine engine) {
@@ -123,12 +117,15 @@ public class JobService {
         return jobs.find(accountId, id).map(found -> found.orElseThrow(() -> new NotFound("job")));
     }
 
-    private Uni<Joined> sourced(NewJob given) {
-        if (given.url() == null || !given.hasUrl())
-            return Uni.createFrom().item(new Joined(given.posting(), List.of()));
-        return client.get(given.url())
-                .chain(page -> offload.call(() -> PageReader.read(page)))
-                .map(found -> PostingSources.join(given.posting(), found));
+    private record Sourced(Joined joined, JobSource source) {}
+
+    private Uni<Sourced> sourced(UUID accountId, NewJob given, Engine engine) {
+        if (!given.hasUrl())
+            return Uni.createFrom().item(new Sourced(new Joined(given.posting(), List.of()), JobSource.TEXT));
+        return finder.find(accountId, given, engine)
+                .map(found -> new Sourced(
+                        PostingSources.join(given.posting(), found.posting()),
+                        given.hasText() ? JobSource.TEXT : found.source()));
     }
 
     private Uni<Job> analysed(UUID accountId, Joined joined, Engine engine, @Nullable String url, JobSource source) {

@@ -4,6 +4,8 @@ package dev.tailorbird.jobs;
 public enum JobSource {
     TEXT,
     URL,
+    /** Found by a model's web search, because its address could not be read. */
+    WEB_SEARCH,
     FILE,
     /** A listing of the inbox. */
     LISTING,

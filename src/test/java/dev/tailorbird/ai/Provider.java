@@ -24,6 +24,7 @@ public final class Provider implements AutoCloseable {
     public static final String KEY = "sk-test-4f1c9a7700secret";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "/v1/chat/completions";
+    private static final String SEARCH = "/v1/responses";
 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
@@ -47,6 +48,69 @@ public final class Provider implements AutoCloseable {
                     .willReturn(responses[i]));
         }
         return this;
+    }
+
+    /** What its web search answers, by the Responses API. */
+    public Provider finds(String text) {
+        server.stubFor(post(urlPathEqualTo(SEARCH)).willReturn(json(200, found(text))));
+        return this;
+    }
+
+    /** The shape of a recorded answer: what it thought, what it searched for, what it says. */
+    private static Map<String, Object> found(String text) {
+        Map<String, Object> citation = Map.of(
+                "type",
+                "url_citation",
+                "start_index",
+                0,
+                "end_index",
+                1,
+                "title",
+                "Careers",
+                "url",
+                "https://a.example");
+        return Map.of(
+                "id",
+                "resp_tb1",
+                "object",
+                "response",
+                "status",
+                "completed",
+                "model",
+                "gpt-4o-mini-2024-07-18",
+                "output",
+                List.of(
+                        Map.of("id", "rs_1", "type", "reasoning", "summary", List.of()),
+                        Map.of(
+                                "id",
+                                "ws_1",
+                                "type",
+                                "web_search_call",
+                                "status",
+                                "completed",
+                                "action",
+                                Map.of("type", "search", "query", "posting")),
+                        Map.of(
+                                "id",
+                                "msg_1",
+                                "type",
+                                "message",
+                                "role",
+                                "assistant",
+                                "status",
+                                "completed",
+                                "content",
+                                List.of(Map.of(
+                                        "type", "output_text", "text", text, "annotations", List.of(citation))))),
+                "usage",
+                Map.of("input_tokens", 8_000, "output_tokens", 300, "total_tokens", 8_300));
+    }
+
+    /** Bodies of the searches asked for. */
+    public List<JsonNode> searches() {
+        return server.findAll(postRequestedFor(urlPathEqualTo(SEARCH))).stream()
+                .map(Provider::body)
+                .toList();
     }
 
     /** A chat completion as the API documents it, with this text as the answer. */
@@ -98,8 +162,12 @@ public final class Provider implements AutoCloseable {
 
     /** The body of a request, in the order they came. */
     public JsonNode sent(int number) {
+        return body(requests().get(number));
+    }
+
+    private static JsonNode body(LoggedRequest request) {
         try {
-            return JSON.readTree(requests().get(number).getBodyAsString());
+            return JSON.readTree(request.getBodyAsString());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
