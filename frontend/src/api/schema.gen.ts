@@ -1711,6 +1711,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tailoring-sessions/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a session did
+         * @description Each step with its time, the calls of models with the provider's id of each answer, what was wrong with one that was refused and where, and what the guard and the evaluation said.
+         */
+        get: operations["getTailoringLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tailoring-sessions/{id}/result": {
         parameters: {
             query?: never;
@@ -2214,6 +2234,16 @@ export interface components {
         };
         /** @enum {string} */
         Engine: "auto" | "local" | "model";
+        Entry: {
+            at?: components["schemas"]["Instant"];
+            step?: components["schemas"]["Step"];
+            /** Format: int32 */
+            attempt?: number;
+            /** Format: int64 */
+            millis?: number;
+            calls?: components["schemas"]["ModelCall"][];
+            notes?: string[];
+        };
         EntryEdit: {
             type: components["schemas"]["Type"];
             /**
@@ -2495,7 +2525,7 @@ export interface components {
             location?: string;
         };
         /** @enum {string} */
-        JobSource: "TEXT" | "URL" | "FILE" | "LISTING" | "ROLE" | "SAMPLE";
+        JobSource: "TEXT" | "URL" | "WEB_SEARCH" | "FILE" | "LISTING" | "ROLE" | "SAMPLE";
         JobSummary: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -2740,6 +2770,22 @@ export interface components {
         Model: {
             configured?: boolean;
             name?: string;
+        };
+        ModelCall: {
+            task?: string;
+            model?: string;
+            /** Format: int32 */
+            tokensIn?: number;
+            /** Format: int32 */
+            tokensOut?: number;
+            cost?: number;
+            /** Format: int64 */
+            millis?: number;
+            outcome?: string;
+            /** Format: int32 */
+            retries?: number;
+            providerResponseId?: string;
+            note?: string;
         };
         /** @description own: use these models instead of the server's. webSearch: whether a model may look on the web for a posting that cannot be read otherwise. */
         ModelSettingsEdit: {
@@ -3237,6 +3283,9 @@ export interface components {
             firstRun?: boolean;
             model?: components["schemas"]["Model"];
             places?: components["schemas"]["Places"];
+        };
+        SessionLog: {
+            entries?: components["schemas"]["Entry"][];
         };
         /** @enum {string} */
         SessionState: "PENDING" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
@@ -6567,6 +6616,28 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    getTailoringLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLog"];
                 };
             };
         };

@@ -265,6 +265,23 @@ export interface Session {
   finishedAt?: Text;
 }
 
+export interface LogCall {
+  task: string;
+  model: string;
+  tokensIn: number;
+  tokensOut: number;
+  cost?: number | null;
+  millis: number;
+  outcome: string;
+  retries: number;
+  providerResponseId?: Text;
+  note?: Text;
+}
+
+export interface SessionLog {
+  entries: { at: string; step: string; attempt: number; millis: number; calls: LogCall[]; notes: string[] }[];
+}
+
 export interface Page<T> {
   items: T[];
   nextCursor?: Text;

@@ -7,6 +7,7 @@ import { Bar } from '@/components/parts';
 import { ProblemNote } from '@/components/problem-note';
 import { t } from '@/lib/i18n';
 import { active, useSessionAction } from './queries';
+import { SessionLogNote } from './session-log';
 import { StepMark, stepName } from './steps-strip';
 
 /** A session before there is a resume: waiting, running, failed or cancelled. */
@@ -62,6 +63,7 @@ export function Live({ session, connected }: { session: Session; connected: bool
           </ol>
         </section>
         <Actions session={session} />
+        {session.startedAt && <SessionLogNote session={session} />}
       </div>
     </div>
   );

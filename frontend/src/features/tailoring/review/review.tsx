@@ -9,6 +9,7 @@ import { joined } from '@/lib/format';
 import { t } from '@/lib/i18n';
 import { reviewWords as w } from '@/lib/i18n/review';
 import { Letter } from '../letter';
+import { SessionLogNote } from '../session-log';
 import type { Slots } from '../session-page';
 import { StepsStrip } from '../steps-strip';
 import { Compare } from '../versions/compare';
@@ -169,6 +170,7 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
         <Scroll className="trr" label={t.tailoring.preview}>
           {slots.preview({ resumeId, session, highlight: selected?.wording ?? '', large, onLarge: setLarge })}
           <Checks checks={view.ats.checks} />
+          <SessionLogNote session={session} />
         </Scroll>
       </div>
       {pane === 'review' && <VerbBar of={selected} does={verbs} />}

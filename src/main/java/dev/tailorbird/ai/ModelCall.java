@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     unreachable or stopped
  * @param retries how often the request was sent again after 429 or 5xx
  * @param providerResponseId the provider's own id of the answer
+ * @param note what was wrong with an answer that was refused, and where; null for others
  */
 public record ModelCall(
         String task,
@@ -23,9 +24,22 @@ public record ModelCall(
         long millis,
         String outcome,
         int retries,
-        @Nullable String providerResponseId) {
+        @Nullable String providerResponseId,
+        @Nullable String note) {
 
-    ModelCall withOutcome(String changed) {
-        return new ModelCall(task, model, tokensIn, tokensOut, cost, millis, changed, retries, providerResponseId);
+    /** An answer that came but could not be used. */
+    ModelCall refused(String why) {
+        boolean came = outcome.equals("ok") || outcome.equals("cached");
+        return new ModelCall(
+                task,
+                model,
+                tokensIn,
+                tokensOut,
+                cost,
+                millis,
+                came ? "invalid" : outcome,
+                retries,
+                providerResponseId,
+                why);
     }
 }

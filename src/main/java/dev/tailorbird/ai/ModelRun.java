@@ -17,6 +17,7 @@ final class ModelRun {
     private final List<ModelCall> calls = new ArrayList<>();
     private final List<Runnable> whenAccepted = new ArrayList<>();
     private String correction = "";
+    private String said = "";
 
     ModelRun(String task, boolean fresh) {
         this.task = task;
@@ -54,8 +55,10 @@ final class ModelRun {
         return correction;
     }
 
-    void record(ModelCall call) {
+    /** @param answer the model's own words, empty when none came */
+    void record(ModelCall call, String answer) {
         calls.add(call);
+        said = answer;
     }
 
     /** Something to do only if the answer passes its check, such as keeping it in the cache. */
@@ -81,8 +84,7 @@ final class ModelRun {
         whenAccepted.clear();
         correction = why;
         if (calls.isEmpty()) return;
-        ModelCall last = calls.get(calls.size() - 1);
-        if (last.outcome().equals("ok") || last.outcome().equals("cached"))
-            calls.set(calls.size() - 1, last.withOutcome("invalid"));
+        int last = calls.size() - 1;
+        calls.set(last, calls.get(last).refused(Failures.brief(why) + ". " + AnswerPlace.of(said)));
     }
 }

@@ -201,7 +201,7 @@ public class RoutingModel implements ChatModel {
         }
 
         void record(String outcome, RawAnswer raw) {
-            run.record(new ModelCall(
+            ModelCall call = new ModelCall(
                     run.task(),
                     choice.model(),
                     raw.tokensIn(),
@@ -210,7 +210,9 @@ public class RoutingModel implements ChatModel {
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     outcome,
                     retries.get(),
-                    raw.id()));
+                    raw.id(),
+                    null);
+            run.record(call, raw.text());
         }
 
         private @Nullable BigDecimal cost(RawAnswer raw) {

@@ -100,6 +100,10 @@ class SessionRow {
     @Nullable
     Problem problem;
 
+    @Convert(converter = LogJson.class)
+    @Nullable
+    SessionLog log;
+
     @Column(name = "tokens_in")
     int tokensIn;
 
@@ -133,6 +137,11 @@ class SessionRow {
         return row;
     }
 
+    /** Empty for sessions that are older than logs. */
+    SessionLog log() {
+        return log == null ? SessionLog.EMPTY : log;
+    }
+
     void cancel() {
         state = SessionState.CANCELLED;
         finishedAt = Instant.now();
@@ -152,6 +161,12 @@ class SessionRow {
 
     static class WorkJson extends JsonConverter<TailoringState> {
         WorkJson() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class LogJson extends JsonConverter<SessionLog> {
+        LogJson() {
             super(new TypeReference<>() {});
         }
     }

@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,9 +119,11 @@ class SessionWork implements WorkHandler {
                         row.accountId,
                         after.calls().subList(known, after.calls().size())))
                 .chain(after -> save(row.id, r -> {
+                    long millis = (System.nanoTime() - began) / 1_000_000;
                     r.work = after;
                     r.state = SessionState.RUNNING;
-                    show(r, after, before.step(), (System.nanoTime() - began) / 1_000_000);
+                    r.log = r.log().after(before, after, millis);
+                    show(r, after, before.step(), millis);
                 }));
     }
 
@@ -156,9 +159,14 @@ class SessionWork implements WorkHandler {
         return save(sessionId, r -> {
                     r.state = SessionState.FAILED;
                     r.problem = Problem.of(problem);
+                    r.log = r.log().failed(r.step == null ? Step.ANALYSE : r.step, calls(problem), problem.detail());
                     r.finishedAt = Instant.now();
                 })
                 .replaceWithVoid();
+    }
+
+    private static List<ModelCall> calls(DomainException problem) {
+        return problem instanceof ModelFailed failed ? failed.calls() : List.of();
     }
 
     private Uni<Optional<SessionRow>> load(UUID id) {

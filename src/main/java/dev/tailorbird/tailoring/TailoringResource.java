@@ -92,6 +92,17 @@ class TailoringResource {
     }
 
     @GET
+    @Path("/{id}/log")
+    @Operation(
+            operationId = "getTailoringLog",
+            summary = "Show what a session did",
+            description = "Each step with its time, the calls of models with the provider's id of each answer, what was"
+                    + " wrong with one that was refused and where, and what the guard and the evaluation said.")
+    public Uni<SessionLog> log(@RestPath UUID id) {
+        return tailoring.log(me.id(), id);
+    }
+
+    @GET
     @Path("/{id}/letter")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(

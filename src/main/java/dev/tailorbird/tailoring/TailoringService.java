@@ -74,6 +74,12 @@ public class TailoringService {
         return require(accountId, id).map(row -> Optional.ofNullable(row.result).orElseThrow(() -> noResult(row)));
     }
 
+    /** What it did, step by step, also while it runs and when it failed. */
+    @WithSession
+    public Uni<SessionLog> log(UUID accountId, UUID id) {
+        return require(accountId, id).map(SessionRow::log);
+    }
+
     /** A session that was completed before snapshots were kept is taken as of today. */
     public Uni<Tailored> tailored(UUID accountId, UUID id) {
         return Panache.withSession(() -> require(accountId, id)).chain(row -> {

@@ -227,7 +227,7 @@ class PersonalDataTest {
                 .path("id");
         review(ATailoring.completed(me, job).path());
         fillDiscovery();
-        record(new ModelCall("analysis", marker, 10, 5, null, 20, "served", 0, marker));
+        record(new ModelCall("analysis", marker, 10, 5, null, 20, "served", 0, marker, null));
     }
 
     private void review(String session) {

@@ -173,6 +173,18 @@ class RoutingModelTest {
     }
 
     @Test
+    void aCallThatWasRefusedTellsWhereItsAnswerBreaks() {
+        provider.answers(completion("{\"greeting\":\"Good mor"), completion("Sure! I would greet her."));
+        assertThat(fails(greet(provider.config()), "Ada").calls())
+                .extracting(ModelCall::note)
+                .satisfiesExactly(
+                        note -> assertThat(note)
+                                .contains("breaks at character")
+                                .contains("{\"greeting\":\"Good mor⟨here⟩"),
+                        note -> assertThat(note).contains("has no JSON. It begins: Sure!"));
+    }
+
+    @Test
     void aRefusedAnswerStillCountsItsTokens() {
         provider.answers(completion(null, "stop", "I can't."));
         ModelFailed failed = fails(greet(provider.config()), "Ada");

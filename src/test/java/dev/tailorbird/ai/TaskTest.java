@@ -144,7 +144,8 @@ class TaskTest {
         List<String> left = new ArrayList<>(List.of(answers));
         return input -> {
             corrections.add(ModelRun.current().correction());
-            ModelRun.current().record(new ModelCall(ModelRun.current().task(), "stub-1", 3, 2, null, 1, "ok", 0, "id"));
+            ModelRun.current()
+                    .record(new ModelCall(ModelRun.current().task(), "stub-1", 3, 2, null, 1, "ok", 0, "id", null), "");
             return left.remove(0);
         };
     }

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,6 +50,19 @@ class TailoringApiTest {
         assertTrue(
                 last.getList("steps.state").stream().allMatch("done"::equals),
                 last.getList("steps.state").toString());
+
+        me.request()
+                .get("/api/v1/tailoring-sessions/" + id + "/log")
+                .then()
+                .statusCode(200)
+                .body("entries.step", hasItems("analyse", "retrieve", "generate", "guard", "evaluate", "report"))
+                .body("entries.notes.flatten()", hasItem(containsString("The guard read")))
+                .body("entries.notes.flatten()", hasItem(containsString("Attempt 1 scores")));
+        AnAccount.registered()
+                .request()
+                .get("/api/v1/tailoring-sessions/" + id + "/log")
+                .then()
+                .statusCode(404);
 
         JsonPath result = me.request()
                 .get("/api/v1/tailoring-sessions/" + id + "/result")
