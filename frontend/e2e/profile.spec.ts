@@ -106,6 +106,31 @@ test('a change in a second window is shown, and nothing of either is lost', asyn
   await expect(other.getByLabel('Headline')).toHaveValue('Planner of supplies');
 });
 
+test('models of one’s own: a preset, an address that is refused, a key that is never shown, and a trial', async ({
+  page,
+}) => {
+  await register(page);
+  await page.goto('/settings');
+  await page.getByText('My own', { exact: true }).click();
+  await page.getByRole('button', { name: 'Claude' }).click();
+  await expect(page.getByLabel('Model, Write bullets')).toHaveValue(/sonnet/);
+  await page.getByLabel('Key').fill('sk-nobody-0123456789-wxyz');
+  await page.getByRole('button', { name: 'Save models' }).click();
+  await expect(page.getByText('Models saved')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Key')).toHaveValue('');
+  await expect(page.getByLabel('Key')).toHaveAttribute('placeholder', 'ends in wxyz');
+  await inspect(page, 'models');
+
+  await page.getByLabel('Address of its API').fill('https://127.0.0.1/v1');
+  await page.getByRole('button', { name: 'Save models' }).click();
+  await expect(page.getByText(/^leads into a private network/).first()).toBeVisible();
+  await inspect(page, 'models-refused');
+  await page.reload();
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expect(page.getByText(/could not be reached|refused the key/)).toBeVisible({ timeout: 60_000 });
+});
+
 test('a new password holds, and a deleted account is gone', async ({ page }) => {
   const who = await register(page);
   const next = 'another long enough sentence';

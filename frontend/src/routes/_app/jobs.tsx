@@ -1,11 +1,11 @@
 import { createFileRoute, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { JobSummary } from '@/api/types';
-import { useServer } from '@/features/account/queries';
+import { useModelName } from '@/features/account/models/queries';
 import { useExperience } from '@/features/experience/queries';
 import { JobList } from '@/features/jobs/job-list';
 import { jobTitle } from '@/features/jobs/words';
-import { TailorDialog } from '@/features/tailoring/tailor-dialog';
+import { Tailor } from '@/features/tailoring/tailor';
 
 export const Route = createFileRoute('/_app/jobs')({ component: Jobs });
 
@@ -23,12 +23,12 @@ function Jobs() {
 }
 
 function TailorMany({ jobs, onClose }: { jobs: JobSummary[]; onClose: () => void }) {
-  const server = useServer();
+  const model = useModelName();
   const experience = useExperience();
   return (
-    <TailorDialog
+    <Tailor
       jobs={jobs.map((job) => ({ id: job.id, title: jobTitle(job), company: job.company ?? '' }))}
-      model={server.data?.model.configured ? (server.data.model.name ?? 'model') : null}
+      model={model}
       noExperience={experience.data ? experience.data.entries.length + experience.data.statements.length === 0 : false}
       onClose={onClose}
     />

@@ -8,6 +8,12 @@ const key = ['model-settings'];
 export const useModelSettings = () =>
   useQuery({ queryKey: key, queryFn: ({ signal }) => api.get<ModelSettings>('/model-settings', {}, signal) });
 
+/** The model that works for this person, their own or the server's; null when there is none. */
+export function useModelName(): string | null {
+  const settings = useModelSettings().data;
+  return (settings?.own ? settings.standard?.model : settings?.server) ?? null;
+}
+
 /** Saves over the version that was read; when there is a newer one, that is loaded and the save fails. */
 export function useSaveModelSettings() {
   const client = useQueryClient();

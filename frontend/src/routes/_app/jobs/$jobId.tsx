@@ -1,20 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { type ComponentProps, useState } from 'react';
-import { useServer } from '@/features/account/queries';
+import { useModelName } from '@/features/account/models/queries';
 import { useExperience } from '@/features/experience/queries';
 import { JobPane } from '@/features/jobs/job-pane';
 import { jobTitle } from '@/features/jobs/words';
 import { JobSessions } from '@/features/tailoring/job-sessions';
-import { TailorDialog } from '@/features/tailoring/tailor-dialog';
+import { Tailor } from '@/features/tailoring/tailor';
 
 export const Route = createFileRoute('/_app/jobs/$jobId')({ component: OneJob });
 
-type Tailored = ComponentProps<typeof TailorDialog>['jobs'][number];
+type Tailored = ComponentProps<typeof Tailor>['jobs'][number];
 
 function OneJob() {
   const { jobId } = Route.useParams();
   const [job, setJob] = useState<Tailored | null>(null);
-  const server = useServer();
+  const model = useModelName();
   const experience = useExperience();
   const empty = experience.data ? experience.data.entries.length + experience.data.statements.length === 0 : false;
   return (
@@ -26,14 +26,7 @@ function OneJob() {
         }
         resumes={<JobSessions jobId={jobId} />}
       />
-      {job && (
-        <TailorDialog
-          jobs={[job]}
-          model={server.data?.model.configured ? (server.data.model.name ?? 'model') : null}
-          noExperience={empty}
-          onClose={() => setJob(null)}
-        />
-      )}
+      {job && <Tailor jobs={[job]} model={model} noExperience={empty} onClose={() => setJob(null)} />}
     </>
   );
 }
