@@ -60,29 +60,31 @@ final class GuardedWire implements Wire {
     }
 
     /**
-     * Looks up every provider's name.
+     * Looks up the names of all providers. One that is not known now may be later: a trial tells.
      *
      * @return true
-     * @throws DomainException INVALID that names each address at fault
+     * @throws DomainException INVALID that names each address that is refused
      */
-    boolean reachable(ModelSettingsEdit edit) {
+    boolean allows(ModelSettingsEdit edit) {
         List<FieldError> problems = new ArrayList<>();
         for (int i = 0; i < edit.providers().size(); i++) {
             String baseUrl = edit.providers().get(i).baseUrl();
-            String field = "providers[" + i + "].baseUrl";
-            try {
-                if (baseUrl != null) guard.resolve(AddressGuard.parse(baseUrl));
-            } catch (DomainException e) {
-                boolean unknown = e.code() == ProblemCode.SOURCE_UNREACHABLE;
-                if (unknown) problems.add(new FieldError(field, "names an unknown host"));
-                else if (e.detail().contains("private")) problems.add(new FieldError(field, PRIVATE));
-                else problems.add(new FieldError(field, "is not a web address"));
-            }
+            if (baseUrl != null && isPrivate(baseUrl))
+                problems.add(new FieldError("providers[" + i + "].baseUrl", PRIVATE));
         }
         if (problems.isEmpty()) return true;
         throw new DomainException(
                 ProblemCode.INVALID,
                 "The settings were not changed. Correct the addresses and save again.",
                 problems.toArray(FieldError[]::new));
+    }
+
+    private boolean isPrivate(String baseUrl) {
+        try {
+            guard.resolve(AddressGuard.parse(baseUrl));
+            return false;
+        } catch (DomainException e) {
+            return e.code() == ProblemCode.ADDRESS_REFUSED && e.detail().contains("private");
+        }
     }
 }

@@ -35,7 +35,7 @@ class ModelSettingsService {
 
     /** Names are looked up with no transaction open. */
     Uni<ModelSettingsView> put(UUID accountId, long expectedVersion, ModelSettingsEdit edit) {
-        return offload.call(() -> wire.reachable(edit)).chain(() -> store(accountId, expectedVersion, edit));
+        return offload.call(() -> wire.allows(edit)).chain(() -> store(accountId, expectedVersion, edit));
     }
 
     private Uni<ModelSettingsView> store(UUID accountId, long expectedVersion, ModelSettingsEdit edit) {

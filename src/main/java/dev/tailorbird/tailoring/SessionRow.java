@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -95,6 +96,11 @@ class SessionRow {
     @Convert(converter = ResultJson.class)
     @Nullable
     TailoringResult result;
+
+    /** Those of the result, beside it: lists do not read results. */
+    @Convert(converter = ReasonsJson.class)
+    @Nullable
+    List<String> reasons;
 
     @Convert(converter = ProblemJson.class)
     @Nullable
@@ -179,6 +185,12 @@ class SessionRow {
 
     static class ResultJson extends JsonConverter<TailoringResult> {
         ResultJson() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class ReasonsJson extends JsonConverter<List<String>> {
+        ReasonsJson() {
             super(new TypeReference<>() {});
         }
     }

@@ -142,6 +142,7 @@ class SessionWork implements WorkHandler {
                         row.id,
                         r -> {
                             r.result = result;
+                            r.reasons = result.reasons();
                             r.input = done.input();
                             r.work = null;
                             r.resumeId = r.id;
@@ -192,6 +193,7 @@ class SessionWork implements WorkHandler {
         row.step = state.step();
         row.percent = Math.max(row.percent, state.percent());
         row.progress = row.progress.after(ran == null ? Step.ANALYSE : ran, millis, state.step());
+        row.reasons = state.reasons();
         row.tokensIn = state.calls().stream().mapToInt(ModelCall::tokensIn).sum();
         row.tokensOut = state.calls().stream().mapToInt(ModelCall::tokensOut).sum();
     }

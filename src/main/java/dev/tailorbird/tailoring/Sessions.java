@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
+    private static final String SHOWN =
+            "select s.id, s.version, s.jobId, s.batchId, s.jobTitle, s.company, s.state, s.step,"
+                    + " s.percent, s.progress, s.engine, s.reasons, s.problem, s.parameters, s.resumeId, s.tokensIn, s.tokensOut,"
+                    + " s.createdAt, s.startedAt, s.finishedAt from SessionRow s";
+
     Uni<Optional<SessionRow>> find(UUID accountId, UUID id) {
         return find("accountId = ?1 and id = ?2", accountId, id)
                 .<SessionRow>firstResult()
@@ -49,20 +54,36 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
         return find("accountId = ?1 and batchId = ?2 order by createdAt, id", accountId, batchId);
     }
 
-    Uni<List<SessionRow>> page(UUID accountId, @Nullable UUID jobId, Cursor after, int limit) {
+    /** As its owner watches it, twice a second perhaps: read without input and result. */
+    Uni<Optional<TailoringSession>> shown(UUID accountId, UUID id) {
+        return find(SHOWN + " where s.accountId = ?1 and s.id = ?2", accountId, id)
+                .project(TailoringSession.class)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** As {@link #shown}: a list of hundreds stays small. */
+    Uni<List<TailoringSession>> page(UUID accountId, @Nullable UUID jobId, Cursor after, int limit) {
         return find(
-                        "accountId = ?1 and (?2 is null or jobId = ?2) and (createdAt < ?3 or createdAt = ?3 and id < ?4)"
-                                + " order by createdAt desc, id desc",
+                        SHOWN + " where s.accountId = ?1 and (?2 is null or s.jobId = ?2)"
+                                + " and (s.createdAt < ?3 or s.createdAt = ?3 and s.id < ?4)"
+                                + " order by s.createdAt desc, s.id desc",
                         accountId,
                         jobId,
                         after.createdAt(),
                         after.id())
+                .project(TailoringSession.class)
                 .range(0, limit)
                 .list();
     }
 
-    Uni<Long> waitingBefore(SessionRow row) {
-        return count("state = ?1 and createdAt < ?2", SessionState.PENDING, row.createdAt);
+    /** Those of a batch begin at one instant and are told apart by their ids. */
+    Uni<Long> waitingBefore(TailoringSession session) {
+        return count(
+                "state = ?1 and (createdAt < ?2 or createdAt = ?2 and id < ?3)",
+                SessionState.PENDING,
+                session.createdAt(),
+                session.id());
     }
 
     Uni<List<UUID>> ids(UUID accountId) {

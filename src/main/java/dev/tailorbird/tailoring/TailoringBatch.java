@@ -6,7 +6,6 @@ import java.util.UUID;
 /** Sessions that were asked for together, in the order of their jobs. */
 public record TailoringBatch(UUID id, List<TailoringSession> sessions) {
     static TailoringBatch of(UUID id, List<SessionRow> rows) {
-        return new TailoringBatch(
-                id, rows.stream().map(row -> TailoringSession.of(row, null)).toList());
+        return new TailoringBatch(id, rows.stream().map(TailoringSession::of).toList());
     }
 }

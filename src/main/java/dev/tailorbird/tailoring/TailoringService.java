@@ -66,7 +66,9 @@ public class TailoringService {
 
     @WithSession
     public Uni<TailoringSession> get(UUID accountId, UUID id) {
-        return require(accountId, id).chain(this::withQueue);
+        return sessions.shown(accountId, id)
+                .map(found -> found.orElseThrow(() -> new NotFound("tailoring session")))
+                .chain(this::withQueue);
     }
 
     @WithSession
@@ -105,8 +107,7 @@ public class TailoringService {
     @WithSession
     public Uni<Page<TailoringSession>> list(UUID accountId, @Nullable UUID jobId, Cursor after, int limit) {
         return sessions.page(accountId, jobId, after, limit)
-                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.createdAt, row.id))
-                        .map(row -> TailoringSession.of(row, null)));
+                .map(found -> Page.of(found, limit, session -> new Cursor(session.createdAt(), session.id())));
     }
 
     /** Ends a session that is not final; a step that is running finishes and is thrown away. */
@@ -124,7 +125,7 @@ public class TailoringService {
                         .call(row -> outbox.add(SessionWork.KIND, row.id))
                         .call(sessions::flush))
                 .call(sweeper::ring)
-                .map(row -> TailoringSession.of(row, null));
+                .map(TailoringSession::of);
     }
 
     private Uni<TailoringSession> begin(UUID accountId, NewSession asked, @Nullable String idempotencyKey) {
@@ -136,7 +137,7 @@ public class TailoringService {
                 .chain(row -> Panache.withTransaction(
                         () -> sessions.persist(row).call(saved -> outbox.add(SessionWork.KIND, saved.id))))
                 .call(sweeper::ring)
-                .map(row -> TailoringSession.of(row, null));
+                .map(TailoringSession::of);
     }
 
     private Uni<Void> requireExperience(UUID accountId) {
@@ -171,8 +172,7 @@ public class TailoringService {
 
     private Uni<Optional<TailoringSession>> known(UUID accountId, @Nullable String key) {
         if (key == null) return Uni.createFrom().item(Optional.empty());
-        return Panache.withSession(() -> sessions.byKey(accountId, key))
-                .map(found -> found.map(row -> TailoringSession.of(row, null)));
+        return Panache.withSession(() -> sessions.byKey(accountId, key)).map(found -> found.map(TailoringSession::of));
     }
 
     private Uni<SessionRow> require(UUID accountId, UUID id) {
@@ -188,13 +188,10 @@ public class TailoringService {
                 ProblemCode.NOT_FOUND, "This session has no result: its state is " + row.state + ".");
     }
 
-    private Uni<TailoringSession> withQueue(SessionRow row) {
-        if (row.state != SessionState.PENDING) return view(row);
-        return sessions.waitingBefore(row).map(n -> TailoringSession.of(row, n));
-    }
-
-    private static Uni<TailoringSession> view(SessionRow row) {
-        return Uni.createFrom().item(TailoringSession.of(row, null));
+    private Uni<TailoringSession> withQueue(TailoringSession session) {
+        return session.state() == SessionState.PENDING
+                ? sessions.waitingBefore(session).map(session::after)
+                : Uni.createFrom().item(session);
     }
 
     private Uni<TailoringSession> changed(UUID accountId, UUID id, Consumer<SessionRow> change) {
@@ -202,7 +199,7 @@ public class TailoringService {
                         .map(TailoringService::found)
                         .invoke(change)
                         .call(sessions::flush))
-                .map(row -> TailoringSession.of(row, null));
+                .map(TailoringSession::of);
     }
 
     private static void reopen(SessionRow row) {

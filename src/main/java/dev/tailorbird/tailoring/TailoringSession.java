@@ -41,7 +41,76 @@ public record TailoringSession(
 
     public record Tokens(int in, int out) {}
 
-    static TailoringSession of(SessionRow row, @Nullable Long queuePosition) {
+    /** For queries that leave what a session works on, and what it made, where it is. */
+    public TailoringSession(
+            UUID id,
+            long version,
+            UUID jobId,
+            @Nullable UUID batchId,
+            @Nullable String jobTitle,
+            @Nullable String company,
+            SessionState state,
+            @Nullable Step step,
+            int percent,
+            SessionProgress progress,
+            Engine engine,
+            @Nullable List<String> reasons,
+            @Nullable Problem problem,
+            TailoringParameters parameters,
+            @Nullable UUID resumeId,
+            int tokensIn,
+            int tokensOut,
+            Instant createdAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant finishedAt) {
+        this(
+                id,
+                version,
+                jobId,
+                batchId,
+                jobTitle,
+                company,
+                state,
+                step,
+                percent,
+                progress.steps(),
+                engine,
+                reasons == null ? List.of() : reasons,
+                problem,
+                parameters,
+                resumeId,
+                new Tokens(tokensIn, tokensOut),
+                null,
+                createdAt,
+                startedAt,
+                finishedAt);
+    }
+
+    TailoringSession after(long waiting) {
+        return new TailoringSession(
+                id,
+                version,
+                jobId,
+                batchId,
+                jobTitle,
+                company,
+                state,
+                step,
+                percent,
+                steps,
+                engine,
+                reasons,
+                problem,
+                parameters,
+                resumeId,
+                tokens,
+                waiting,
+                createdAt,
+                startedAt,
+                finishedAt);
+    }
+
+    static TailoringSession of(SessionRow row) {
         return new TailoringSession(
                 row.id,
                 row.version,
@@ -52,14 +121,14 @@ public record TailoringSession(
                 row.state,
                 row.step,
                 row.percent,
-                row.progress.steps(),
+                row.progress,
                 row.engine,
-                row.result != null ? row.result.reasons() : row.work != null ? row.work.reasons() : List.of(),
+                row.reasons,
                 row.problem,
                 row.parameters,
                 row.resumeId,
-                new Tokens(row.tokensIn, row.tokensOut),
-                queuePosition,
+                row.tokensIn,
+                row.tokensOut,
                 row.createdAt,
                 row.startedAt,
                 row.finishedAt);
