@@ -30,6 +30,8 @@ import { Route as AppProfileMapRouteImport } from './routes/_app/profile/map'
 import { Route as AppProfilePreferencesRouteImport } from './routes/_app/profile/preferences'
 import { Route as AppTailoringIndexRouteImport } from './routes/_app/tailoring/index'
 import { Route as AppTailoringSessionIdRouteImport } from './routes/_app/tailoring/$sessionId'
+import { Route as AppTemplatesIndexRouteImport } from './routes/_app/templates/index'
+import { Route as AppTemplatesTemplateIdRouteImport } from './routes/_app/templates/$templateId'
 import { Route as AppInboxSourcesSearchesRouteImport } from './routes/_app/inbox/_sources/searches'
 import { Route as AppTailoringBatchesBatchIdRouteImport } from './routes/_app/tailoring/batches.$batchId'
 import { Route as AppInboxSourcesCompaniesIndexRouteImport } from './routes/_app/inbox/_sources/companies/index'
@@ -142,6 +144,16 @@ const AppTailoringSessionIdRoute = AppTailoringSessionIdRouteImport.update({
   path: '/tailoring/$sessionId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppTemplatesIndexRoute = AppTemplatesIndexRouteImport.update({
+  id: '/templates/',
+  path: '/templates/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppTemplatesTemplateIdRoute = AppTemplatesTemplateIdRouteImport.update({
+  id: '/templates/$templateId',
+  path: '/templates/$templateId',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppInboxSourcesSearchesRoute = AppInboxSourcesSearchesRouteImport.update({
   id: '/searches',
   path: '/searches',
@@ -199,12 +211,14 @@ export interface FileRoutesByFullPath {
   '/profile/map': typeof AppProfileMapRoute
   '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
+  '/templates/$templateId': typeof AppTemplatesTemplateIdRoute
   '/experience/': typeof AppExperienceIndexRoute
   '/inbox/': typeof AppInboxIndexRoute
   '/intake/': typeof AppIntakeIndexRoute
   '/jobs/': typeof AppJobsIndexRoute
   '/profile/': typeof AppProfileIndexRoute
   '/tailoring/': typeof AppTailoringIndexRoute
+  '/templates/': typeof AppTemplatesIndexRoute
   '/inbox/searches': typeof AppInboxSourcesSearchesRoute
   '/tailoring/batches/$batchId': typeof AppTailoringBatchesBatchIdRoute
   '/inbox/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
@@ -226,11 +240,13 @@ export interface FileRoutesByTo {
   '/profile/map': typeof AppProfileMapRoute
   '/profile/preferences': typeof AppProfilePreferencesRoute
   '/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
+  '/templates/$templateId': typeof AppTemplatesTemplateIdRoute
   '/experience': typeof AppExperienceIndexRoute
   '/intake': typeof AppIntakeIndexRoute
   '/jobs': typeof AppJobsIndexRoute
   '/profile': typeof AppProfileIndexRoute
   '/tailoring': typeof AppTailoringIndexRoute
+  '/templates': typeof AppTemplatesIndexRoute
   '/inbox/searches': typeof AppInboxSourcesSearchesRoute
   '/tailoring/batches/$batchId': typeof AppTailoringBatchesBatchIdRoute
   '/inbox/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
@@ -256,12 +272,14 @@ export interface FileRoutesById {
   '/_app/profile/map': typeof AppProfileMapRoute
   '/_app/profile/preferences': typeof AppProfilePreferencesRoute
   '/_app/tailoring/$sessionId': typeof AppTailoringSessionIdRoute
+  '/_app/templates/$templateId': typeof AppTemplatesTemplateIdRoute
   '/_app/experience/': typeof AppExperienceIndexRoute
   '/_app/inbox/': typeof AppInboxIndexRoute
   '/_app/intake/': typeof AppIntakeIndexRoute
   '/_app/jobs/': typeof AppJobsIndexRoute
   '/_app/profile/': typeof AppProfileIndexRoute
   '/_app/tailoring/': typeof AppTailoringIndexRoute
+  '/_app/templates/': typeof AppTemplatesIndexRoute
   '/_app/inbox/_sources/searches': typeof AppInboxSourcesSearchesRoute
   '/_app/tailoring/batches/$batchId': typeof AppTailoringBatchesBatchIdRoute
   '/_app/inbox/_sources/companies/$companyId': typeof AppInboxSourcesCompaniesCompanyIdRoute
@@ -287,12 +305,14 @@ export interface FileRouteTypes {
     | '/profile/map'
     | '/profile/preferences'
     | '/tailoring/$sessionId'
+    | '/templates/$templateId'
     | '/experience/'
     | '/inbox/'
     | '/intake/'
     | '/jobs/'
     | '/profile/'
     | '/tailoring/'
+    | '/templates/'
     | '/inbox/searches'
     | '/tailoring/batches/$batchId'
     | '/inbox/companies/$companyId'
@@ -314,11 +334,13 @@ export interface FileRouteTypes {
     | '/profile/map'
     | '/profile/preferences'
     | '/tailoring/$sessionId'
+    | '/templates/$templateId'
     | '/experience'
     | '/intake'
     | '/jobs'
     | '/profile'
     | '/tailoring'
+    | '/templates'
     | '/inbox/searches'
     | '/tailoring/batches/$batchId'
     | '/inbox/companies/$companyId'
@@ -343,12 +365,14 @@ export interface FileRouteTypes {
     | '/_app/profile/map'
     | '/_app/profile/preferences'
     | '/_app/tailoring/$sessionId'
+    | '/_app/templates/$templateId'
     | '/_app/experience/'
     | '/_app/inbox/'
     | '/_app/intake/'
     | '/_app/jobs/'
     | '/_app/profile/'
     | '/_app/tailoring/'
+    | '/_app/templates/'
     | '/_app/inbox/_sources/searches'
     | '/_app/tailoring/batches/$batchId'
     | '/_app/inbox/_sources/companies/$companyId'
@@ -513,6 +537,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppTailoringSessionIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/templates/': {
+      id: '/_app/templates/'
+      path: '/templates'
+      fullPath: '/templates/'
+      preLoaderRoute: typeof AppTemplatesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/templates/$templateId': {
+      id: '/_app/templates/$templateId'
+      path: '/templates/$templateId'
+      fullPath: '/templates/$templateId'
+      preLoaderRoute: typeof AppTemplatesTemplateIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/inbox/_sources/searches': {
       id: '/_app/inbox/_sources/searches'
       path: '/searches'
@@ -629,10 +667,12 @@ interface AppRouteChildren {
   AppInboxSourcesRoute: typeof AppInboxSourcesRouteWithChildren
   AppIntakeDraftIdRoute: typeof AppIntakeDraftIdRoute
   AppTailoringSessionIdRoute: typeof AppTailoringSessionIdRoute
+  AppTemplatesTemplateIdRoute: typeof AppTemplatesTemplateIdRoute
   AppExperienceIndexRoute: typeof AppExperienceIndexRoute
   AppInboxIndexRoute: typeof AppInboxIndexRoute
   AppIntakeIndexRoute: typeof AppIntakeIndexRoute
   AppTailoringIndexRoute: typeof AppTailoringIndexRoute
+  AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute
   AppTailoringBatchesBatchIdRoute: typeof AppTailoringBatchesBatchIdRoute
 }
 
@@ -645,10 +685,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppInboxSourcesRoute: AppInboxSourcesRouteWithChildren,
   AppIntakeDraftIdRoute: AppIntakeDraftIdRoute,
   AppTailoringSessionIdRoute: AppTailoringSessionIdRoute,
+  AppTemplatesTemplateIdRoute: AppTemplatesTemplateIdRoute,
   AppExperienceIndexRoute: AppExperienceIndexRoute,
   AppInboxIndexRoute: AppInboxIndexRoute,
   AppIntakeIndexRoute: AppIntakeIndexRoute,
   AppTailoringIndexRoute: AppTailoringIndexRoute,
+  AppTemplatesIndexRoute: AppTemplatesIndexRoute,
   AppTailoringBatchesBatchIdRoute: AppTailoringBatchesBatchIdRoute,
 }
 

@@ -85,8 +85,9 @@ export const api = {
     accept: string,
     signal?: AbortSignal,
     onBytes?: (soFar: number) => void,
+    sent: Pick<Call, 'method' | 'query' | 'body'> = {},
   ): Promise<{ blob: Blob; name: string | null; note: string | null }> {
-    const response = await send(path, { headers: { Accept: `${accept}, application/problem+json` }, signal });
+    const response = await send(path, { ...sent, headers: { Accept: `${accept}, application/problem+json` }, signal });
     const name = fileName(response.headers.get('Content-Disposition'));
     const note = response.headers.get('Tailorbird-Note');
     return {

@@ -1265,11 +1265,60 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the templates of resumes, and propose one */
+        /** List the templates of resumes, the caller's own last, and propose one */
         get: operations["listResumeTemplates"];
         put?: never;
-        post?: never;
+        /**
+         * Make a template from a built-in one
+         * @description 409 when you have one of that title. A title of your own that names a higher rank than the one you held is kept, and told in warnings.
+         */
+        post: operations["createResumeTemplate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the caller's resume with a template that need not be stored
+         * @description The whole resume, untailored; the sample's when there is none yet. The header Tailorbird-Note says, percent-encoded, what had to be left out and which titles should be looked at.
+         */
+        post: operations["previewResumeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a template of one's own
+         * @description The ETag is its version.
+         */
+        get: operations["getResumeTemplate"];
+        /**
+         * Change a template of one's own
+         * @description Send the ETag that you read as If-Match; 412 when it was changed in the meantime. Resumes that were made with it stay as they are.
+         */
+        put: operations["putResumeTemplate"];
+        post?: never;
+        /** Delete a template of one's own */
+        delete: operations["deleteResumeTemplate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1711,6 +1760,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tailoring-sessions/{id}/letter/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the cover letter as Word document
+         * @description 404 when the session wrote none.
+         */
+        get: operations["getCoverLetterDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tailoring-sessions/{id}/letter/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the cover letter as tagged PDF
+         * @description 404 when the session wrote none. Set like the resume, with name and contact of the profile.
+         */
+        get: operations["getCoverLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tailoring-sessions/{id}/log": {
         parameters: {
             query?: never;
@@ -1879,6 +1968,12 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "LIVE" | "GONE" | "UNKNOWN";
+        Arrangement: {
+            sections: string[];
+            roles?: components["schemas"]["RoleChoice"][];
+            /** Format: int32 */
+            bulletsPerRole?: number;
+        };
         Ask: {
             text?: string;
             required?: boolean;
@@ -2877,6 +2972,16 @@ export interface components {
             millis?: number;
             problem?: string;
         };
+        OwnTemplate: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+            title?: string;
+            base?: string;
+            suggestedFor?: components["schemas"]["SuggestedFor"];
+            arrangement?: components["schemas"]["Arrangement"];
+            warnings?: components["schemas"]["FieldError"][];
+        };
         PageCompanyView: {
             items?: components["schemas"]["CompanyView"][];
             nextCursor?: string;
@@ -3093,6 +3198,7 @@ export interface components {
             pageSize?: string;
             /** Format: int32 */
             maxPages?: number;
+            arrangement?: components["schemas"]["Arrangement"];
         };
         Requirement: {
             text?: string;
@@ -3205,6 +3311,15 @@ export interface components {
             current?: boolean;
             bullets?: components["schemas"]["Bullet"][];
             leftOut?: components["schemas"]["LeftOut"][];
+        };
+        RoleChoice: {
+            organisation?: string;
+            title?: string;
+            start?: string;
+            shown?: boolean;
+            ownTitle?: string;
+            /** Format: int32 */
+            bullets?: number;
         };
         RoleDemand: {
             role?: string;
@@ -3498,8 +3613,20 @@ export interface components {
             title?: string;
             description?: string;
             suggestedFor?: components["schemas"]["SuggestedFor"];
+            sections?: string[];
+            headings?: {
+                [key: string]: string;
+            };
+            own?: boolean;
+            base?: string;
         };
-        Templates: {
+        TemplateEdit: {
+            title: string;
+            base: string;
+            suggestedFor?: components["schemas"]["SuggestedFor"];
+            arrangement: components["schemas"]["Arrangement"];
+        };
+        TemplateList: {
             items?: components["schemas"]["Template"][];
             suggested?: string;
         };
@@ -5903,8 +6030,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Templates"];
+                    "application/json": components["schemas"]["TemplateList"];
                 };
+            };
+        };
+    };
+    createResumeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewResumeTemplate: {
+        parameters: {
+            query?: {
+                /** @description A4 or Letter */
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getResumeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplate"];
+                };
+            };
+        };
+    };
+    putResumeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteResumeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6616,6 +6885,50 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    getCoverLetterDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    getCoverLetterPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

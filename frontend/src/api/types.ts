@@ -224,8 +224,42 @@ export interface TailorParameters {
 }
 
 export interface ResumeTemplates {
-  items: { name: string; title: string; description: string }[];
+  items: ResumeTemplate[];
   suggested: string;
+}
+export interface ResumeTemplate {
+  /** Of a person's own: its id. */
+  name: string;
+  title: string;
+  description: string;
+  suggestedFor: SuggestedFor;
+  sections: string[];
+  headings: Record<string, string>;
+  own: boolean;
+  base: string;
+}
+interface SuggestedFor {
+  roles: string[];
+  levels: string[];
+}
+export interface RoleChoice {
+  organisation?: string | null;
+  title?: string | null;
+  start?: string | null;
+  shown: boolean;
+  ownTitle?: string | null;
+  bullets?: number | null;
+}
+export interface TemplateEdit {
+  title: string;
+  base: string;
+  suggestedFor: SuggestedFor;
+  arrangement: { sections: string[]; roles: RoleChoice[]; bulletsPerRole?: number | null };
+}
+export interface OwnTemplate extends TemplateEdit {
+  id: string;
+  version: number;
+  warnings: { field: string; message: string }[];
 }
 
 export interface NewSession {

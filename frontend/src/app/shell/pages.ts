@@ -15,6 +15,7 @@ export const others = [
   { to: '/inbox/searches', label: t.nav.searches, icon: Icon.search },
   { to: '/inbox/syncs', label: t.nav.syncs, icon: Icon.retry },
   { to: '/tailoring', label: t.nav.sessions, icon: Icon.tailor },
+  { to: '/templates', label: t.nav.templates, icon: Icon.article },
   { to: '/profile', label: t.nav.profile, icon: Icon.user },
   { to: '/profile/preferences', label: t.nav.preferences, icon: Icon.preferences },
   { to: '/profile/map', label: t.nav.places, icon: Icon.place },

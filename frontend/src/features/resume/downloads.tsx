@@ -19,13 +19,14 @@ type Format = keyof typeof TYPES;
 const OTHERS = ['docx', 'json', 'md', 'txt'] as const;
 
 /** Files come with the bearer token, then go to the browser's downloads under the server's name. */
-export function Downloads({ resumeId }: { resumeId: string }) {
+export function Downloads({ resumeId, template }: { resumeId: string; template: string | null }) {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   async function get(format: Format) {
     setBusy(true);
     try {
-      const { blob, name, note } = await api.blob(`/resumes/${resumeId}/${format}`, TYPES[format]);
+      const path = `/resumes/${resumeId}/${format}`;
+      const { blob, name, note } = await api.blob(path, TYPES[format], undefined, undefined, { query: { template } });
       saveBlob(blob, name ?? `resume.${format}`);
       if (note) toast(note);
     } catch (error) {

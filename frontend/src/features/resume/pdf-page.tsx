@@ -62,6 +62,7 @@ export default function PdfPage({ data, page, width, highlight, onPages }: Props
       if (stopped) return;
       target.width = drawn.width;
       target.height = drawn.height;
+      target.style.aspectRatio = `${drawn.width} / ${drawn.height}`;
       target.getContext('2d')?.drawImage(drawn, 0, 0);
       const content = await sheet.getTextContent();
       if (stopped) return;

@@ -1,13 +1,15 @@
+import './paper.css';
 import { Modal } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '@/api/client';
 import { Button } from '@/components/button';
 import { Icon } from '@/components/icons';
 import { ProblemNote } from '@/components/problem-note';
 import { Skeleton } from '@/components/skeleton';
-import { word } from '@/lib/format';
 import { t } from '@/lib/i18n';
+import { Downloads } from './downloads';
+import { TemplateChoice } from './template-choice';
 
 const PdfPage = lazy(() => import('./pdf-page'));
 
@@ -19,17 +21,21 @@ interface Props {
   pageSize: string | null;
   large: boolean;
   onLarge: (large: boolean) => void;
-  children: ReactNode;
 }
 
 /** The page as it will print, drawn from the very file that is downloaded. */
-export function Preview({ resumeId, highlight, asked, template, pageSize, large, onLarge, children }: Props) {
+export function Preview({ resumeId, highlight, asked, template, pageSize, large, onLarge }: Props) {
   const [page, setPage] = useState(1);
   const [pages, setPages] = useState(0);
+  const [other, setOther] = useState<string | null>(null);
   const file = useQuery({
-    queryKey: ['pdf', resumeId],
-    queryFn: async ({ signal }) =>
-      (await api.blob(`/resumes/${resumeId}/pdf`, 'application/pdf', signal)).blob.arrayBuffer(),
+    queryKey: ['pdf', resumeId, other],
+    queryFn: async ({ signal }) => {
+      const sent = { query: { template: other } };
+      const { blob } = await api.blob(`/resumes/${resumeId}/pdf`, 'application/pdf', signal, undefined, sent);
+      return blob.arrayBuffer();
+    },
+    placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   });
@@ -83,7 +89,9 @@ export function Preview({ resumeId, highlight, asked, template, pageSize, large,
         {template && (
           <>
             <dt>{t.tailoring.template}</dt>
-            <dd>{word({}, template)}</dd>
+            <dd>
+              <TemplateChoice made={template} value={other} onChange={setOther} />
+            </dd>
           </>
         )}
         {pages > 0 && (
@@ -93,7 +101,7 @@ export function Preview({ resumeId, highlight, asked, template, pageSize, large,
           </>
         )}
       </dl>
-      {children}
+      <Downloads resumeId={resumeId} template={other} />
       <Modal
         opened={large}
         onClose={() => onLarge(false)}

@@ -7,6 +7,12 @@ import { useToast } from '@/components/toast';
 import { saveBlob } from '@/lib/download';
 import { letterWords as w } from '@/lib/i18n/letter';
 
+const FILES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+const formats = ['pdf', 'docx'] as const;
+
 /** The cover letter paragraph by paragraph, each with what it rests on; copied or downloaded with greeting and name. */
 export function Letter({ sessionId, letter }: { sessionId: string; letter: CoverLetter }) {
   const toast = useToast();
@@ -22,7 +28,15 @@ export function Letter({ sessionId, letter }: { sessionId: string; letter: Cover
         ),
       )
       .catch(failed);
-  const save = () => whole().then(({ blob }) => saveBlob(blob, 'cover-letter.txt'), failed);
+  const save = (format: keyof typeof FILES) =>
+    api
+      .blob(`/tailoring-sessions/${sessionId}/letter/${format}`, FILES[format])
+      .then(({ blob, name, note }) => {
+        saveBlob(blob, name ?? `cover-letter.${format}`);
+        if (note) toast(note);
+      })
+      .catch(failed);
+  const saveText = () => whole().then(({ blob }) => saveBlob(blob, 'cover-letter.txt'), failed);
   return (
     <section className="letter" aria-label={w.title}>
       <div className="role">
@@ -31,8 +45,26 @@ export function Letter({ sessionId, letter }: { sessionId: string; letter: Cover
           <Button small look="ghost" icon={<Icon.copy size={14} />} onClick={copy}>
             {w.copy}
           </Button>
-          <Button small look="ghost" icon={<Icon.download size={14} />} onClick={save}>
-            {w.download}
+          {formats.map((format) => (
+            <Button
+              key={format}
+              small
+              look="ghost"
+              icon={<Icon.download size={14} />}
+              aria-label={w.downloadAs(w.formats[format])}
+              onClick={() => save(format)}
+            >
+              {w.formats[format]}
+            </Button>
+          ))}
+          <Button
+            small
+            look="ghost"
+            icon={<Icon.download size={14} />}
+            aria-label={w.downloadAs(w.formats.txt)}
+            onClick={saveText}
+          >
+            {w.formats.txt}
           </Button>
         </span>
       </div>

@@ -12,6 +12,7 @@ import { person } from './person.ts';
 import { changed, missing, problem } from './problem.ts';
 import { result } from './result.ts';
 import { review } from './review.ts';
+import { templates } from './templates.ts';
 
 export { db, resetDb };
 
@@ -246,25 +247,6 @@ const tailoring = [
       },
     }),
   ),
-  http.get(`${base}/resume-templates`, () =>
-    HttpResponse.json({
-      items: [
-        {
-          name: 'standard',
-          title: 'Standard',
-          description: 'Roomy, for most jobs.',
-          suggestedFor: { roles: [], levels: [] },
-        },
-        {
-          name: 'compact',
-          title: 'Compact',
-          description: 'The same with less air.',
-          suggestedFor: { roles: [], levels: [] },
-        },
-      ],
-      suggested: 'compact',
-    }),
-  ),
   http.get(`${base}/resumes/:id/json`, () =>
     HttpResponse.json(resume, { headers: { 'Content-Disposition': 'attachment; filename="Mira_Okafor.json"' } }),
   ),
@@ -280,5 +262,6 @@ export const handlers = [
   ...models,
   ...tailoring,
   ...review,
+  ...templates,
   ...discovery,
 ];

@@ -15,6 +15,7 @@ export const common = {
     profilePages: 'Profile pages',
     settings: 'Settings',
     sessions: 'Tailored resumes',
+    templates: 'Resume templates',
     addResume: 'Add resume',
     addJob: 'Add job',
     logout: 'Log out',

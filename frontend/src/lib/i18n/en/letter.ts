@@ -6,6 +6,7 @@ export const letter = {
   copy: 'Copy',
   copied: 'The letter is copied',
   notCopied: 'The browser does not allow copying here. Download the letter instead.',
-  download: 'Download',
+  downloadAs: (format: string) => `Download the letter as ${format}`,
+  formats: { pdf: 'PDF', docx: 'Word', txt: 'Text' },
   evidence: (n: number) => (n === 1 ? 'rests on 1 statement of yours' : `rests on ${n} statements of yours`),
 };

@@ -19,6 +19,8 @@ export const tailoring = {
     ],
     bullets: 'Statements per role',
     template: 'Template',
+    editTemplates: 'Make or change templates',
+    chooseTemplate: 'Choose a template',
     proposed: (title: string) => `${title} (suits this job)`,
     pageSize: 'Paper',
     engine: 'Engine',
@@ -154,6 +156,7 @@ export const tailoring = {
   pdfLoading: 'Drawing the preview',
   pdfAlt: (i: number) => `Page ${i} of the resume`,
   template: 'Template',
+  templateGone: 'One of yours, deleted since',
   length: 'Length',
   asAsked: (n: number, asked: number | null) => {
     const pages = n === 1 ? '1 page' : `${n} pages`;

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { JobFacts } from '@/features/jobs/job-facts';
-import { Downloads } from '@/features/resume/downloads';
 import { Preview } from '@/features/resume/preview';
 import { SessionPage, type Slots } from '@/features/tailoring/session-page';
 
@@ -15,9 +14,7 @@ const slots: Slots = {
       template={session.parameters?.template ?? null}
       pageSize={session.parameters?.pageSize ?? null}
       {...rest}
-    >
-      <Downloads resumeId={resumeId} />
-    </Preview>
+    />
   ),
 };
 

@@ -48,6 +48,24 @@ public record JsonResume(
         meta = meta == null ? Map.of() : meta;
     }
 
+    public JsonResume withWork(List<Work> roles) {
+        return new JsonResume(
+                schema,
+                basics,
+                roles,
+                volunteer,
+                education,
+                awards,
+                certificates,
+                publications,
+                skills,
+                languages,
+                interests,
+                references,
+                projects,
+                meta);
+    }
+
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Basics(
             @Nullable String name,

@@ -43,12 +43,26 @@ public final class Documents {
 
     /** A Word document; asked to fit some pages it takes the measures with which the PDF does. */
     public byte[] docx(JsonResume resume, RenderOptions options) {
-        ResumeTemplate template = ResumeTemplates.of(options.template());
+        ResumeTemplate template = options.design();
         Fit fit = options.maxPages() == 0 ? Fit.of(template) : pdf.fit(resume, options);
         return docx.render(sheet(resume, options), new DocxMeasures(fit, Paper.of(options), template.look()));
     }
 
+    /** On one page, if it can be. */
+    public RenderedPdf letterPdf(Letter letter, RenderOptions options) {
+        return pdf.render(
+                printable -> letter.sheet(printable, options.design()),
+                new RenderOptions(options.template(), options.pageSize(), 1));
+    }
+
+    public byte[] letterDocx(Letter letter, RenderOptions options) {
+        ResumeTemplate template = options.design();
+        return docx.render(
+                letter.sheet(Printable.inEveryScript(), template),
+                new DocxMeasures(Fit.of(template), Paper.of(options), template.look()));
+    }
+
     private static Sheet sheet(JsonResume resume, RenderOptions options) {
-        return Sheet.of(resume, Printable.inEveryScript(), ResumeTemplates.of(options.template()));
+        return Sheet.of(options.arranged(resume), Printable.inEveryScript(), options.design());
     }
 }

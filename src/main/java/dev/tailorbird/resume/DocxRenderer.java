@@ -94,9 +94,11 @@ final class DocxRenderer {
         }
 
         private void section(Section section) {
-            text(paragraph("Heading1"), section.heading());
+            if (!section.heading().isEmpty()) {
+                text(paragraph("Heading1"), section.heading());
+            }
             if (!section.text().isEmpty()) {
-                text(paragraph("Normal"), section.text());
+                text(paragraph(section.heading().isEmpty() ? "Letter" : "Normal"), section.text());
             }
             section.entries().forEach(this::entry);
             section.rows().forEach(row -> row(paragraph("Normal"), row));

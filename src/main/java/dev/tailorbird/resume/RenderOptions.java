@@ -1,9 +1,14 @@
 package dev.tailorbird.resume;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.ProblemCode;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param template one of {@link ResumeTemplates#names}
  * @param pageSize A4 or Letter
  * @param maxPages pages to fit into, 0 for as many as it takes
+ * @param arrangement what a template of the person's own changes, as it was when the resume was made; null for none
  */
-public record RenderOptions(String template, String pageSize, int maxPages) {
+public record RenderOptions(
+        String template,
+        String pageSize,
+        int maxPages,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Arrangement arrangement) {
 
     /** Sizes of paper. */
     public static final List<String> PAGE_SIZES = List.of("A4", "Letter");
+
+    /** What the name of a template must be. */
+    public static final String TEMPLATE_RULE =
+            "must be one of " + String.join(", ", ResumeTemplates.names()) + ", or the id of a template of yours";
+
+    private static final Pattern OWN = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public static final RenderOptions DEFAULT = new RenderOptions("standard", "A4", 0);
 
@@ -28,12 +44,29 @@ public record RenderOptions(String template, String pageSize, int maxPages) {
         }
     }
 
-    /** The same but for what is given. */
-    RenderOptions with(@Nullable String otherTemplate, @Nullable String otherPageSize) {
-        return new RenderOptions(
-                otherTemplate == null ? template : otherTemplate,
-                otherPageSize == null ? pageSize : otherPageSize,
-                maxPages);
+    public RenderOptions(String template, String pageSize, int maxPages) {
+        this(template, pageSize, maxPages, null);
+    }
+
+    /** The same on other paper, or on its own when none is given. */
+    RenderOptions on(@Nullable String otherPageSize) {
+        return otherPageSize == null ? this : new RenderOptions(template, otherPageSize, maxPages, arrangement);
+    }
+
+    /** The id of a person's own template, when the name of a template is one. */
+    public static Optional<UUID> ownId(String template) {
+        return OWN.matcher(template).matches() ? Optional.of(UUID.fromString(template)) : Optional.empty();
+    }
+
+    /** The template with the sections that are asked for. */
+    ResumeTemplate design() {
+        ResumeTemplate base = ResumeTemplates.of(template);
+        return arrangement == null ? base : base.withSections(arrangement.sections());
+    }
+
+    /** What of the resume is printed. */
+    JsonResume arranged(JsonResume resume) {
+        return arrangement == null ? resume : arrangement.of(resume);
     }
 
     private static String oneOf(String field, @Nullable String value, List<String> allowed) {

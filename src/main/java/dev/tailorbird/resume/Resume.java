@@ -21,8 +21,17 @@ public record Resume(
 
     /** The name of its document to download. */
     String fileName(String extension) {
+        return named(FileName.DEFAULT_PATTERN, extension);
+    }
+
+    /** The name of the letter that goes with it. */
+    public String letterName(String extension) {
+        return named(FileName.DEFAULT_PATTERN + "_letter", extension);
+    }
+
+    private String named(String pattern, String extension) {
         return FileName.of(
-                FileName.DEFAULT_PATTERN,
+                pattern,
                 new FileName.Parts(
                         resume.basics().name(),
                         company,

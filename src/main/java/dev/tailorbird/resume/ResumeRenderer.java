@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +49,12 @@ public final class ResumeRenderer {
     }
 
     public RenderedPdf render(JsonResume resume, RenderOptions options) {
-        return fitted(resume, options, (layout, notes) -> {
+        return render(printable -> Sheet.of(options.arranged(resume), printable, options.design()), options);
+    }
+
+    /** @param sheet what stands on the page, of texts that are made printable */
+    RenderedPdf render(Function<Printable, Sheet> sheet, RenderOptions options) {
+        return fitted(sheet, options, (layout, notes) -> {
             String note = notes.isEmpty() ? null : String.join(" ", notes);
             return new RenderedPdf(layout.pdf(), layout.pages(), note);
         });
@@ -56,15 +62,18 @@ public final class ResumeRenderer {
 
     /** The measures with which it fits the pages asked for, as far as it does. */
     Fit fit(JsonResume resume, RenderOptions options) {
-        return fitted(resume, options, (layout, notes) -> layout.fit);
+        return fitted(
+                printable -> Sheet.of(options.arranged(resume), printable, options.design()),
+                options,
+                (layout, notes) -> layout.fit);
     }
 
-    private <T> T fitted(JsonResume resume, RenderOptions options, BiFunction<Layout, List<String>, T> result) {
-        ResumeTemplate template = ResumeTemplates.of(options.template());
+    private <T> T fitted(
+            Function<Printable, Sheet> written, RenderOptions options, BiFunction<Layout, List<String>, T> result) {
         Printable printable = Printable.inPdf();
-        Sheet sheet = Sheet.of(resume, printable, template);
+        Sheet sheet = written.apply(printable);
         return PlatformXml.with(() -> {
-            Setting setting = new Setting(sheet, template, options, printable.fallbacks());
+            Setting setting = new Setting(sheet, options.design(), options, printable.fallbacks());
             List<String> notes = new ArrayList<>();
             try (Layout layout = fitted(setting, notes)) {
                 notes.addAll(printable.notes());
@@ -136,9 +145,9 @@ public final class ResumeRenderer {
 
     /** The same document as a page for a browser, before any fitting. */
     public String html(JsonResume resume, RenderOptions options) {
-        ResumeTemplate template = ResumeTemplates.of(options.template());
+        ResumeTemplate template = options.design();
         Printable printable = Printable.inPdf();
-        Sheet sheet = Sheet.of(resume, printable, template);
+        Sheet sheet = Sheet.of(options.arranged(resume), printable, template);
         String css = css(Fit.of(template), template.look(), Paper.of(options), printable.fallbacks());
         return html(sheet, template.look(), css);
     }

@@ -6,9 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,38 +85,18 @@ class ResumeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getResumeJson", summary = "Download a resume as JSON Resume 1.0.0")
     public Uni<RestResponse<JsonResume>> json(@RestPath UUID id) {
-        return resumes.get(me.id(), id)
-                .map(resume -> named(resume.resume(), resume.fileName("json")).build());
+        return resumes.get(me.id(), id).map(resume -> Download.named(resume.resume(), resume.fileName("json"), null));
     }
 
     private Uni<RestResponse<byte[]>> bytes(
             UUID id, DocumentFormat format, @Nullable String template, @Nullable String pageSize) {
         return resumes.document(me.id(), id, format, template, pageSize)
-                .map(document -> noted(named(document.content(), document.fileName()), document));
+                .map(document -> Download.named(document.content(), document.fileName(), document.note()));
     }
 
     private Uni<RestResponse<String>> text(UUID id, DocumentFormat format, @Nullable String template) {
         return resumes.document(me.id(), id, format, template, null)
-                .map(document -> noted(
-                        named(new String(document.content(), StandardCharsets.UTF_8), document.fileName()), document));
-    }
-
-    private static <T> RestResponse<T> noted(
-            RestResponse.ResponseBuilder<T> response, ResumeService.Document document) {
-        if (document.note() != null) response.header("Tailorbird-Note", percentEncoded(document.note()));
-        return response.build();
-    }
-
-    /** The plain name for old clients, the full one as RFC 6266 has it. */
-    private static <T> RestResponse.ResponseBuilder<T> named(T body, String fileName) {
-        String ascii = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
-        return RestResponse.ResponseBuilder.ok(body)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + percentEncoded(fileName));
-    }
-
-    private static String percentEncoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+                .map(document -> Download.named(
+                        new String(document.content(), StandardCharsets.UTF_8), document.fileName(), document.note()));
     }
 }

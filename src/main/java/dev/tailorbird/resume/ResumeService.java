@@ -3,7 +3,10 @@ package dev.tailorbird.resume;
 import dev.tailorbird.platform.Offload;
 import dev.tailorbird.profile.JsonResume;
 import dev.tailorbird.profile.ProfileService;
+import dev.tailorbird.shared.DomainException;
+import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.NotFound;
+import dev.tailorbird.shared.ProblemCode;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -17,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class ResumeService {
     private final Resumes resumes;
     private final ProfileService profiles;
+    private final TemplateService templates;
     private final Documents documents;
     private final Offload offload;
 
-    ResumeService(Resumes resumes, ProfileService profiles, Documents documents, Offload offload) {
+    ResumeService(
+            Resumes resumes, ProfileService profiles, TemplateService templates, Documents documents, Offload offload) {
         this.resumes = resumes;
         this.profiles = profiles;
+        this.templates = templates;
         this.documents = documents;
         this.offload = offload;
     }
@@ -72,14 +78,25 @@ public class ResumeService {
     /**
      * Made on a worker; no session is held meanwhile.
      *
-     * @param template another than the resume's own, or null
+     * @param template another than the resume's own, built in or the id of one of the account's, or null
      * @param pageSize another than the resume's own, or null
      */
     Uni<Document> document(
             UUID accountId, UUID id, DocumentFormat format, @Nullable String template, @Nullable String pageSize) {
-        return get(accountId, id)
-                .chain(resume -> offload.call(
-                        () -> document(resume, format, resume.options().with(template, pageSize))));
+        return get(accountId, id).chain(resume -> options(accountId, resume, template)
+                .map(options -> options.on(pageSize))
+                .chain(options -> offload.call(() -> document(resume, format, options))));
+    }
+
+    private Uni<RenderOptions> options(UUID accountId, Resume resume, @Nullable String template) {
+        RenderOptions own = resume.options();
+        if (template == null) return Uni.createFrom().item(own);
+        return templates
+                .options(accountId, template, own.pageSize(), own.maxPages())
+                .map(found -> found.orElseThrow(() -> new DomainException(
+                        ProblemCode.INVALID,
+                        "There is no such template.",
+                        new FieldError("template", RenderOptions.TEMPLATE_RULE))));
     }
 
     private Document document(Resume resume, DocumentFormat format, RenderOptions options) {

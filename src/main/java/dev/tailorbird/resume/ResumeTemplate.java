@@ -13,6 +13,7 @@ import java.util.Map;
  * @param sections every section in its order, by the names that JSON Resume has for them
  * @param spacious sections whose awards or publications take lines of their own instead of one
  * @param headings what stands above each section
+ * @param fixedOrder education never comes before the experience on its own
  */
 record ResumeTemplate(
         String name,
@@ -23,7 +24,14 @@ record ResumeTemplate(
         List<String> sections,
         List<String> spacious,
         Map<String, String> headings,
-        Look look) {
+        Look look,
+        boolean fixedOrder) {
+
+    /** With these sections in this order, whatever the resume has. */
+    ResumeTemplate withSections(List<String> chosen) {
+        return new ResumeTemplate(
+                name, title, description, suggestedFor, compact, chosen, spacious, headings, look, true);
+    }
 
     /**
      * Whom it is proposed to.

@@ -22,7 +22,7 @@ record Sheet(String title, Words name, List<Words> headline, List<List<Words>> c
         }
     }
 
-    /** A headed part of the page: a paragraph, entries or labelled lines. */
+    /** A part of the page: a paragraph, entries or labelled lines; in a letter it has no heading. */
     record Section(String heading, String text, List<Entry> entries, List<Row> rows) {
         public boolean isPresent() {
             return !text.isEmpty() || !entries.isEmpty() || !rows.isEmpty();

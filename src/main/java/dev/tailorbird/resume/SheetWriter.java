@@ -45,9 +45,20 @@ final class SheetWriter {
         return new Sheet(title, name, present(words(basics.label())), contact(basics), sections);
     }
 
+    /** Sections without a heading, one for each paragraph. */
+    Sheet letter(Basics from, List<String> paragraphs) {
+        Words name = words(from.name());
+        String title = name.isPresent() ? name.text() + ", cover letter" : "Cover letter";
+        List<Section> sections = paragraphs.stream()
+                .map(paragraph -> new Section("", printable.line(paragraph), List.of(), List.of()))
+                .filter(Section::isPresent)
+                .toList();
+        return new Sheet(title, name, List.of(), contact(from), sections);
+    }
+
     /** The template's order; of a person without work, education and projects stand in its place. */
     private List<String> order(JsonResume resume) {
-        if (resume.work().stream().map(this::work).anyMatch(Entry::isPresent)) {
+        if (template.fixedOrder() || resume.work().stream().map(this::work).anyMatch(Entry::isPresent)) {
             return template.sections();
         }
         List<String> order = new ArrayList<>(template.sections());

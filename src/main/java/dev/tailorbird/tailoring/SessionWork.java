@@ -11,6 +11,7 @@ import dev.tailorbird.platform.work.WorkHandler;
 import dev.tailorbird.resume.NewResume;
 import dev.tailorbird.resume.RenderOptions;
 import dev.tailorbird.resume.ResumeService;
+import dev.tailorbird.resume.TemplateService;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.Problem;
 import dev.tailorbird.shared.ProblemCode;
@@ -39,6 +40,7 @@ class SessionWork implements WorkHandler {
     private final Snapshots snapshots;
     private final ExperienceService experience;
     private final ResumeService resumes;
+    private final TemplateService templates;
     private final LedgerService ledger;
     private final Embedder embedder;
     private final AccountModels models;
@@ -50,6 +52,7 @@ class SessionWork implements WorkHandler {
             Snapshots snapshots,
             ExperienceService experience,
             ResumeService resumes,
+            TemplateService templates,
             LedgerService ledger,
             Embedder embedder,
             AccountModels models,
@@ -59,6 +62,7 @@ class SessionWork implements WorkHandler {
         this.snapshots = snapshots;
         this.experience = experience;
         this.resumes = resumes;
+        this.templates = templates;
         this.ledger = ledger;
         this.embedder = embedder;
         this.models = models;
@@ -129,15 +133,22 @@ class SessionWork implements WorkHandler {
 
     /** The resume takes the session's own id, so that finishing twice stores it once. */
     private Uni<Void> finish(SessionRow row, TailoringState done) {
-        TailoringParameters p = row.parameters;
         TailoringResult result = done.result();
+        return options(row).chain(options -> finish(row, done, result, options));
+    }
+
+    /** A template that was deleted meanwhile gives way to the plainest one. */
+    private Uni<RenderOptions> options(SessionRow row) {
+        TailoringParameters p = row.parameters;
+        return templates
+                .options(row.accountId, p.template(), p.pageSize(), p.pages())
+                .map(found -> found.orElseGet(
+                        () -> new RenderOptions(TailoringParameters.STANDARD.template(), p.pageSize(), p.pages())));
+    }
+
+    private Uni<Void> finish(SessionRow row, TailoringState done, TailoringResult result, RenderOptions options) {
         NewResume resume = new NewResume(
-                row.jobId,
-                row.jobTitle,
-                row.company,
-                done.input().posting().level(),
-                result.resume(),
-                new RenderOptions(p.template(), p.pageSize(), p.pages()));
+                row.jobId, row.jobTitle, row.company, done.input().posting().level(), result.resume(), options);
         return save(
                         row.id,
                         r -> {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages 1 or 2
  * @param stretch 0 wording only, 1 reorder and rephrase, 2 adjacent terms for the same thing, 3 implied skills to confirm
  * @param bulletsPerRole most bullets of one role, 1 to 8
- * @param template one of {@link ResumeTemplates#names}
+ * @param template one of {@link ResumeTemplates#names}, or the id of a template of the person's own
  * @param pageSize A4 or Letter
  * @param coverLetter whether a cover letter is written too
  * @param talkingPoints what it should say, in the person's words: at most 5, of 300 characters each
@@ -32,6 +32,7 @@ public record TailoringParameters(
         boolean coverLetter,
         List<String> talkingPoints,
         List<String> values) {
+    static final FieldError UNKNOWN_TEMPLATE = new FieldError("parameters.template", RenderOptions.TEMPLATE_RULE);
     private static final int MOST_POINTS = 5;
     private static final int LONGEST_POINT = 300;
     private static final int MOST_VALUES = 10;
@@ -95,7 +96,8 @@ public record TailoringParameters(
         range(found, "pages", pages, 1, 2);
         range(found, "stretch", stretch, 0, 3);
         range(found, "bulletsPerRole", bulletsPerRole, 1, 8);
-        oneOf(found, "template", template, ResumeTemplates.names());
+        if (!ResumeTemplates.names().contains(template)
+                && RenderOptions.ownId(template).isEmpty()) found.add(UNKNOWN_TEMPLATE);
         oneOf(found, "pageSize", pageSize, RenderOptions.PAGE_SIZES);
         texts(found, "talkingPoints", talkingPoints, MOST_POINTS, LONGEST_POINT);
         texts(found, "values", values, MOST_VALUES, LONGEST_VALUE);

@@ -4,6 +4,7 @@ import dev.tailorbird.account.CurrentAccount;
 import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.web.Watch;
+import dev.tailorbird.resume.Download;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "tailoring")
 class TailoringResource {
     private final TailoringService tailoring;
+    private final LetterService letters;
     private final CurrentAccount me;
 
-    TailoringResource(TailoringService tailoring, CurrentAccount me) {
+    TailoringResource(TailoringService tailoring, LetterService letters, CurrentAccount me) {
         this.tailoring = tailoring;
+        this.letters = letters;
         this.me = me;
     }
 
@@ -110,7 +114,29 @@ class TailoringResource {
             summary = "Show the cover letter with greeting and name",
             description = "404 when the session wrote none.")
     public Uni<String> letter(@RestPath UUID id) {
-        return tailoring.letter(me.id(), id);
+        return letters.text(me.id(), id);
+    }
+
+    @GET
+    @Path("/{id}/letter/pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "getCoverLetterPdf",
+            summary = "Download the cover letter as tagged PDF",
+            description = "404 when the session wrote none. Set like the resume, with name and contact of the profile.")
+    public Uni<RestResponse<byte[]>> letterPdf(@RestPath UUID id) {
+        return letters.pdf(me.id(), id).map(file -> Download.named(file.content(), file.name(), file.note()));
+    }
+
+    @GET
+    @Path("/{id}/letter/docx")
+    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @Operation(
+            operationId = "getCoverLetterDocx",
+            summary = "Download the cover letter as Word document",
+            description = "404 when the session wrote none.")
+    public Uni<RestResponse<byte[]>> letterDocx(@RestPath UUID id) {
+        return letters.docx(me.id(), id).map(file -> Download.named(file.content(), file.name(), file.note()));
     }
 
     @GET

@@ -5,6 +5,7 @@ import dev.tailorbird.profile.JsonResume;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,22 +45,37 @@ public record TailoringResult(
 
     /** The cover letter between greeting and name; null when none was asked for. */
     public record Letter(List<Paragraph> paragraphs) {
+        private static final String GREETING = "Dear hiring team,";
+        private static final String CLOSE = "Kind regards,";
+
         /** Paragraphs with an empty line between them. */
         public String text() {
-            return paragraphs.stream()
-                    .map(paragraph ->
-                            paragraph.clauses().stream().map(Clause::text).collect(Collectors.joining(" ")))
-                    .collect(Collectors.joining("\n\n"));
+            return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+        }
+
+        /** With greeting, close and name, each a paragraph. */
+        List<String> paragraphs(@Nullable String name) {
+            return Stream.of(
+                            Stream.of(GREETING),
+                            paragraphs.stream().map(Paragraph::text),
+                            Stream.of(CLOSE),
+                            Stream.ofNullable(name))
+                    .flatMap(part -> part)
+                    .toList();
         }
 
         /** With greeting and name. */
         public String signed(@Nullable String name) {
-            return "Dear hiring team,\n\n" + text() + "\n\nKind regards,\n" + (name == null ? "" : name) + "\n";
+            return GREETING + "\n\n" + text() + "\n\n" + CLOSE + "\n" + (name == null ? "" : name) + "\n";
         }
     }
 
     /** @param clauses the opening and the close claim nothing and name no evidence */
-    public record Paragraph(List<Clause> clauses) {}
+    public record Paragraph(List<Clause> clauses) {
+        String text() {
+            return clauses.stream().map(Clause::text).collect(Collectors.joining(" "));
+        }
+    }
 
     /** @param start as in "2021-03" */
     public record Role(

@@ -9,7 +9,7 @@ import dev.tailorbird.platform.web.Cursor;
 import dev.tailorbird.platform.web.Page;
 import dev.tailorbird.platform.work.Outbox;
 import dev.tailorbird.platform.work.Sweeper;
-import dev.tailorbird.profile.ProfileService;
+import dev.tailorbird.resume.TemplateService;
 import dev.tailorbird.shared.DomainException;
 import dev.tailorbird.shared.FieldError;
 import dev.tailorbird.shared.NotFound;
@@ -32,8 +32,8 @@ public class TailoringService {
     private final Sessions sessions;
     private final JobService jobs;
     private final ExperienceService experience;
-    private final ProfileService profiles;
     private final AccountModels models;
+    private final TemplateService templates;
     private final Snapshots snapshots;
     private final Outbox outbox;
     private final Sweeper sweeper;
@@ -42,16 +42,16 @@ public class TailoringService {
             Sessions sessions,
             JobService jobs,
             ExperienceService experience,
-            ProfileService profiles,
             AccountModels models,
+            TemplateService templates,
             Snapshots snapshots,
             Outbox outbox,
             Sweeper sweeper) {
         this.sessions = sessions;
         this.jobs = jobs;
         this.experience = experience;
-        this.profiles = profiles;
         this.models = models;
+        this.templates = templates;
         this.snapshots = snapshots;
         this.outbox = outbox;
         this.sweeper = sweeper;
@@ -93,15 +93,6 @@ public class TailoringService {
                     row.input == null ? snapshots.of(row) : Uni.createFrom().item(row.input);
             return input.map(snapshot -> new Tailored(snapshot, result, resumeId, finishedAt));
         });
-    }
-
-    /** The letter as it is sent, signed with the name of the profile. */
-    public Uni<String> letter(UUID accountId, UUID id) {
-        return tailored(accountId, id)
-                .map(made ->
-                        Optional.ofNullable(made.result().letter()).orElseThrow(() -> new NotFound("cover letter")))
-                .chain(letter -> profiles.get(accountId)
-                        .map(profile -> letter.signed(profile.basics().name())));
     }
 
     @WithSession
@@ -160,14 +151,23 @@ public class TailoringService {
                 .chain(() -> requireExperience(accountId));
     }
 
+    private Uni<Void> requireTemplate(UUID accountId, TailoringParameters asked) {
+        return templates
+                .options(accountId, asked.template(), asked.pageSize(), asked.pages())
+                .map(found -> found.orElseThrow(() -> invalid(List.of(TailoringParameters.UNKNOWN_TEMPLATE))))
+                .replaceWithVoid();
+    }
+
     private Uni<Void> requireSense(UUID accountId, TailoringParameters parameters, Engine engine) {
         List<FieldError> problems = parameters.problems();
-        if (!problems.isEmpty())
-            throw new DomainException(
-                    ProblemCode.INVALID, "Correct the parameters and try again.", problems.toArray(FieldError[]::new));
-        return engine == Engine.MODEL
-                ? models.require(accountId)
-                : Uni.createFrom().voidItem();
+        if (!problems.isEmpty()) throw invalid(problems);
+        Uni<Void> template = requireTemplate(accountId, parameters);
+        return engine == Engine.MODEL ? template.chain(() -> models.require(accountId)) : template;
+    }
+
+    private static DomainException invalid(List<FieldError> problems) {
+        return new DomainException(
+                ProblemCode.INVALID, "Correct the parameters and try again.", problems.toArray(FieldError[]::new));
     }
 
     private Uni<Optional<TailoringSession>> known(UUID accountId, @Nullable String key) {

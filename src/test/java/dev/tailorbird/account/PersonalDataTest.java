@@ -228,6 +228,17 @@ class PersonalDataTest {
         review(ATailoring.completed(me, job).path());
         fillDiscovery();
         record(new ModelCall("analysis", marker, 10, 5, null, 20, "served", 0, marker, null));
+        me.request()
+                .body(Map.of(
+                        "title",
+                        marker,
+                        "base",
+                        "standard",
+                        "arrangement",
+                        Map.of("sections", List.of("work"), "roles", List.of(Map.of("title", marker, "shown", true)))))
+                .post("/api/v1/resume-templates")
+                .then()
+                .statusCode(201);
     }
 
     private void review(String session) {

@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,12 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.tailorbird.resume.PdfUa;
 import dev.tailorbird.testing.AnAccount;
 import dev.tailorbird.testing.ServerResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +61,27 @@ class TailorApiTest {
                 .statusCode(200)
                 .contentType("text/plain")
                 .body(startsWith("Dear hiring team,"), containsString("Kind regards,\nMira Okafor"));
-        AnAccount.registered()
-                .request()
-                .get("/api/v1/tailoring-sessions/" + session + "/letter")
+        byte[] pdf = me.request()
+                .get("/api/v1/tailoring-sessions/" + session + "/letter/pdf")
                 .then()
-                .statusCode(404);
+                .statusCode(200)
+                .header("Content-Disposition", containsString("_letter.pdf"))
+                .extract()
+                .asByteArray();
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        me.request()
+                .get("/api/v1/tailoring-sessions/" + session + "/letter/docx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("_letter.docx"))
+                .body(startsWith("PK"));
+        for (String path : List.of("/letter", "/letter/pdf", "/letter/docx")) {
+            AnAccount.registered()
+                    .request()
+                    .get("/api/v1/tailoring-sessions/" + session + path)
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test
