@@ -114,12 +114,12 @@ test('models of one’s own: a preset, an address that is refused, a key that is
   await page.getByText('My own', { exact: true }).click();
   await page.getByRole('button', { name: 'Claude' }).click();
   await expect(page.getByLabel('Model, Write bullets')).toHaveValue(/sonnet/);
-  await page.getByLabel('Key').fill('sk-nobody-0123456789-wxyz');
+  await page.getByRole('textbox', { name: 'Key' }).fill('sk-nobody-0123456789-wxyz');
   await page.getByRole('button', { name: 'Save models' }).click();
   await expect(page.getByText('Models saved')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Key')).toHaveValue('');
-  await expect(page.getByLabel('Key')).toHaveAttribute('placeholder', 'ends in wxyz');
+  await expect(page.getByRole('textbox', { name: 'Key' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Key' })).toHaveAttribute('placeholder', 'ends in wxyz');
   await inspect(page, 'models');
 
   await page.getByLabel('Address of its API').fill('https://127.0.0.1/v1');

@@ -41,15 +41,17 @@ function Form({ settings }: { settings: ModelSettings }) {
 
   return (
     <form className="col" style={{ gap: 16 }} onSubmit={submit} noValidate>
-      <Seg
-        label={m.title}
-        value={edit.own ? 'own' : 'server'}
-        onChange={(v) => setEdit({ ...edit, own: v === 'own' })}
-        options={[
-          { value: 'server', label: m.server },
-          { value: 'own', label: m.own },
-        ]}
-      />
+      <div className="row">
+        <Seg
+          label={m.title}
+          value={edit.own ? 'own' : 'server'}
+          onChange={(v) => setEdit({ ...edit, own: v === 'own' })}
+          options={[
+            { value: 'server', label: m.server },
+            { value: 'own', label: m.own },
+          ]}
+        />
+      </div>
       {!edit.own && <p className="s13 t2">{settings.server ? m.serverHas(settings.server) : m.serverNone}</p>}
       {edit.own && (
         <>
