@@ -40,6 +40,13 @@ final class ForeignClaims implements ClaimRule {
     /** Endings of infinitives, which are nouns' as well: verbs only behind a word that asks for one. */
     private static final Set<String> INFINITIVE = Set.of("er", "ir", "re", "ar");
 
+    /** Endings of nouns that tell what is done. */
+    private static final Set<String> ACTIVITY =
+            Set.of("ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "nis", "suche", "arbeit", "arbeiten");
+
+    private static final Set<String> LINKS = Set.of("of", "the", "a", "to", "in", "at");
+    private static final Set<String> JOINTS = Set.of("and", "or", ",", "/", "&", "with");
+
     private static final Set<String> ASKS = Set.of("to", "for");
 
     /** How a German verb ends that opens a sentence, and no noun. */
@@ -72,6 +79,9 @@ final class ForeignClaims implements ClaimRule {
         }
         if (german) {
             return !token.capital()
+                    || !listed(sentence, i)
+                            && ACTIVITY.stream().anyMatch(token.lower()::endsWith)
+                            && LIFTING.stream().noneMatch(token.lower()::contains)
                     || sentence.opens(i) && VERB.matcher(token.lower()).matches();
         }
         if (token.capital() && !sentence.opens(i)) {
@@ -80,6 +90,15 @@ final class ForeignClaims implements ClaimRule {
         String lower = token.text().toLowerCase(Locale.ROOT);
         boolean asked = i > 0 && ASKS.contains(sentence.token(i - 1).lower());
         return ends(lower, VERBAL) || asked && ends(lower, INFINITIVE);
+    }
+
+    /** One more item: "du calcaire et du marbre". */
+    private static boolean listed(Statement sentence, int i) {
+        int at = i - 1;
+        while (at >= 0 && LINKS.contains(sentence.token(at).lower())) {
+            at--;
+        }
+        return at >= 0 && JOINTS.contains(sentence.token(at).lower());
     }
 
     private static boolean ends(String lower, Set<String> endings) {

@@ -5,27 +5,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language that resumes live on, with their English counterparts: the rules read a foreign text by
  * these, and words that are not here only by their likeness to the evidence.
  */
 final class Glossary {
-    private static final List<Glossary> ALL = List.of(new Glossary("de"), new Glossary("fr"), new Glossary("es"));
+    private static final List<Glossary> ALL = List.of(
+            new Glossary("de", "innen in ern en em er es e n s"),
+            new Glossary("fr", "aient ait ees ant ee er es e s x"),
+            new Glossary("es", "aban aba ando iendo ados adas ado ada idos idas ido ida ar er ir os as es o a e s"));
     /** Known words that make a text foreign, when they are more than its English ones. */
     private static final int ENOUGH = 2;
+    /** Letters that a word keeps when its ending is cut. */
+    private static final int STEM = 4;
 
     private final String language;
+    private final List<String> endings;
     private final Map<String, String> english = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
 
-    private Glossary(String language) {
+    /** @param endings of its nouns, adjectives and verbs, the longer ones first */
+    private Glossary(String language, String endings) {
         this.language = language;
+        this.endings = List.of(endings.split(" "));
         for (String line : WordList.lines("glosses-" + language)) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
-                english.putIfAbsent(Tokeniser.plain(words[i]), words[0]);
+                String form = Tokeniser.plain(words[i]);
+                english.putIfAbsent(form, words[0]);
+                if (form.length() > STEM) {
+                    stems.putIfAbsent(stem(form), words[0]);
+                }
             }
         }
+    }
+
+    private String stem(String form) {
+        for (String ending : endings) {
+            if (form.endsWith(ending) && form.length() - ending.length() >= STEM) {
+                return form.substring(0, form.length() - ending.length());
+            }
+        }
+        return form;
+    }
+
+    /** The English counterpart of the word or of another form of it, null when it has none here. */
+    private @Nullable String counterpart(String bare) {
+        String exact = english.get(bare);
+        return exact != null || bare.length() <= STEM ? exact : stems.get(stem(bare));
     }
 
     /** None for English and for what cannot be told. */
@@ -66,7 +95,7 @@ final class Glossary {
 
     /** Was the word read by its English counterpart? */
     boolean knows(String written) {
-        return english.containsKey(bare(written));
+        return counterpart(bare(written)) != null;
     }
 
     boolean german() {
@@ -95,7 +124,7 @@ final class Glossary {
 
     private Token read(Token token, Lemmas lemmas) {
         String word = bare(token.lower());
-        String known = english.get(word);
+        String known = counterpart(word);
         if (known != null) {
             return token.reading(known, lemmas);
         }
