@@ -20,7 +20,8 @@ final class Basis {
     private final Meanings meanings;
     private final Set<String> understood;
 
-    Basis(Collection<Statement> evidence, Thesaurus thesaurus, SkillLexicon lexicon) {
+    /** @param negating does the sentence itself say that something is not so? Else what is denied counts as not said. */
+    Basis(Collection<Statement> evidence, boolean negating, Thesaurus thesaurus, SkillLexicon lexicon) {
         meanings = new Meanings(thesaurus);
         for (Statement statement : evidence) {
             statements.add(statement);
@@ -29,9 +30,9 @@ final class Basis {
             dates.addAll(statement.dates());
             ratings.addAll(statement.ratings());
             pairs.addAll(statement.pairs());
-            for (Token token : statement.tokens()) {
-                if (token.word()) {
-                    meanings.add(token);
+            for (int i = 0; i < statement.size(); i++) {
+                if (statement.token(i).word() && (negating || !Negation.of(statement, i))) {
+                    meanings.add(statement.token(i));
                 }
             }
             for (SkillMention mention : lexicon.mentions(statement.text().text())) {

@@ -2,10 +2,14 @@ package dev.tailorbird.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Ties a number to its thing: does the evidence's number count, or change, the same thing in the same way? */
 final class Binding {
     private static final int REACH = 9;
+    private static final Set<Quantity.Sort> MOVING =
+            Set.of(Quantity.Sort.PERCENT, Quantity.Sort.POINTS, Quantity.Sort.TIME, Quantity.Sort.MEASURE);
 
     private final Thesaurus thesaurus;
     private final WordSets sets;
@@ -19,96 +23,37 @@ final class Binding {
         Statement statement = basis.statements().get(e.statement());
         List<Token> counted = concrete(q.nouns());
         if (q.sort() == Quantity.Sort.COUNT && !counted.isEmpty()) {
-            List<Token> theirs = e.nouns();
-            Meanings near = Meanings.of(thesaurus, theirs.isEmpty() ? statement.tokens() : headed(statement, e));
-            Token head = counted.get(counted.size() - 1);
-            if (counted.stream().anyMatch(near::covers)
-                    || wider(counted, theirs)
-                    || abbreviated(sentence, q, counted, statement, theirs)) {
-                return true;
-            }
-            if (!theirs.isEmpty() && Meanings.of(thesaurus, verbs(statement)).family(head)) {
-                return true;
-            }
-            return (vague(head) || replaced(sentence, head, e, basis)) && stronger(counted, e, basis);
+            return !saidElsewhere(counted, e, statement, basis)
+                    && !countedOtherwise(counted.get(counted.size() - 1), e, statement);
         }
         return context(sentence, q, statement, basis);
     }
 
-    /** "5 EMTs" are five emergency medical technicians, and the other way. */
-    private static boolean abbreviated(
-            Statement sentence, Quantity q, List<Token> mine, Statement statement, List<Token> theirs) {
-        for (Token token : theirs) {
-            int[] words = Initials.spelled(sentence, token);
-            if (words != null && words[0] >= q.to() && words[0] <= q.to() + 2) {
-                return true;
-            }
+    /** Does the evidence name the thing, but not where the number stands? What it never names is another word for it. */
+    private boolean saidElsewhere(List<Token> counted, Quantity e, Statement own, Basis basis) {
+        Token head = counted.get(counted.size() - 1);
+        if (basis.meanings().says(head) && counted.stream().noneMatch(own.meanings()::covers)) {
+            return true;
         }
-        return mine.stream().anyMatch(token -> Initials.spelled(statement, token) != null);
+        return !sets.generic(head)
+                && basis.says(head.lemma())
+                && !own.meanings().has(head.lemma())
+                && !e.nouns().isEmpty()
+                && counted.stream().noneMatch(Meanings.of(thesaurus, e.nouns())::covers);
     }
 
-    /** The things counted, with the heading before a colon: "grant bids: 11 submitted". */
-    private static List<Token> headed(Statement statement, Quantity e) {
-        List<Token> out = new ArrayList<>(e.nouns());
-        int colon = -1;
-        for (int i = 0; i < e.from(); i++) {
-            colon = statement.at(i, ":") ? i : colon;
-        }
-        out.addAll(statement.tokens().subList(0, Math.max(0, colon)));
-        return out;
-    }
-
-    /** "people", "items": words so wide that they bind to whatever was counted. */
-    private boolean vague(Token head) {
-        return sets.generic(head) || sets.in("vague", head);
-    }
-
-    /** An everyday word for the thing, which the sentence does not name otherwise; people are never exchanged. */
-    private boolean replaced(Statement sentence, Token head, Quantity e, Basis basis) {
+    /** "31 grands and 12 uprights" of "31 uprights and 12 grands": the statement counts the thing, by its other number. */
+    private static boolean countedOtherwise(Token head, Quantity e, Statement statement) {
         Token theirs = e.head();
-        int[] senses = thesaurus.senses(head.lemma());
-        boolean everyday = thesaurus.everyday(head.lemma()) || sets.everyday(head);
-        if (theirs == null
-                || senses.length == 0
-                || !everyday
-                || basis.meanings().says(head)) {
-            return false;
-        }
-        int field = thesaurus.field(senses[0]);
-        boolean people = field == 14 || field == 18 || field == 28 || sets.in("people", head);
-        return !people && !sentence.meanings().says(theirs);
-    }
-
-    /** "12 designs" of "designed 12 posts". */
-    private List<Token> verbs(Statement statement) {
-        return statement.tokens().stream()
-                .filter(t -> t.word()
-                        && !t.lower().equals(t.lemma())
-                        && !t.lower().endsWith("s")
-                        && thesaurus.verb(t.lemma()))
-                .toList();
-    }
-
-    private boolean wider(List<Token> mine, List<Token> theirs) {
-        Meanings bag = Meanings.of(thesaurus, mine);
-        for (Token token : theirs) {
-            if (bag.says(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean stronger(List<Token> counted, Quantity e, Basis basis) {
-        for (Quantity other : basis.quantities()) {
-            if (other != e
-                    && !Amounts.near(other.value(), e.value())
-                    && !other.nouns().isEmpty()
-                    && Meanings.of(thesaurus, other.nouns()).says(counted.get(counted.size() - 1))) {
-                return false;
-            }
-        }
-        return true;
+        return theirs != null
+                && !theirs.lemma().equals(head.lemma())
+                && statement.quantities().contains(e)
+                && statement.quantities().stream()
+                        .anyMatch(other -> other.value() != e.value()
+                                && other.sort() == Quantity.Sort.COUNT
+                                && other.nouns().stream()
+                                        .anyMatch(n -> n.lemma().equals(head.lemma()))
+                                && e.nouns().stream().noneMatch(n -> n.lemma().equals(head.lemma())));
     }
 
     /** The words around the number must not all belong to another statement than the number's own. */
@@ -178,6 +123,35 @@ final class Binding {
             }
         }
         return true;
+    }
+
+    /** Raised or lowered where the evidence tells one state: no movement, no comparison, no second number to move from. */
+    boolean unmoved(Statement sentence, Quantity q, Quantity e, Basis basis) {
+        Statement own = basis.statements().get(e.statement());
+        boolean moves = q.change() != 0
+                && (sentence.at(q.from() - 1, "to") || sentence.at(q.from() - 1, "by"))
+                && MOVING.contains(q.sort())
+                && q.bound() != Quantity.Bound.UNDER
+                && q.bound() != Quantity.Bound.OVER;
+        return moves
+                && e.change() == 0
+                && own.quantities().stream()
+                                .filter(o -> o.sort() == e.sort() && o.unit().equals(e.unit()) || o.change() != 0)
+                                .count()
+                        < 2
+                && IntStream.range(0, own.size()).noneMatch(i -> compares(own, i));
+    }
+
+    private boolean compares(Statement statement, int i) {
+        Token token = statement.token(i);
+        boolean bent = token.lower().endsWith("er")
+                && token.lemma().length() < token.lower().length();
+        return bent
+                || sets.change(statement.tokens(), i) != 0
+                || sets.better(token)
+                || sets.worse(token)
+                || token.is("than")
+                || token.is("instead");
     }
 
     private List<Token> concrete(List<Token> nouns) {

@@ -9,7 +9,7 @@ final class Bounds {
     private static final Set<String> OVER_TWO =
             Set.of("more than", "at least", "upwards of", "greater than", "excess of", "minimum of");
     private static final Set<String> UP_TO_TWO =
-            Set.of("up to", "as many", "many as", "much as", "at most", "maximum of");
+            Set.of("up to", "as many", "many as", "much as", "large as", "high as", "long as", "at most", "maximum of");
     private static final Set<String> UNDER = Set.of("under", "below", "within", "<");
     private static final Set<String> UNDER_TWO = Set.of("less than", "fewer than");
     private static final Set<String> ABOUT =

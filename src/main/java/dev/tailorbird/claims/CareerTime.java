@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** How long the ranges of the evidence last, singly and together: "four years" from "2016–2020". */
 final class CareerTime {
     private static final double HOURS_A_MONTH = 730.5;
-    private static final Set<String> RELATED =
-            Set.of("after", "afterwards", "later", "before", "earlier", "until", "to", "over", "within", "between");
 
     private final Clock clock;
 
@@ -34,13 +31,9 @@ final class CareerTime {
         return !ranges.isEmpty() && fits(months, union(ranges), q.bound(), years);
     }
 
-    /** "three years after", "over the three years to March": from one date of the evidence to another. */
-    boolean between(Statement sentence, Quantity q, Basis basis) {
-        boolean related = false;
-        for (int i = Math.max(0, q.from() - 3); i < Math.min(sentence.size(), q.to() + 3); i++) {
-            related |= RELATED.contains(sentence.token(i).lower());
-        }
-        if (!related || q.value() < HOURS_A_MONTH * 11) {
+    /** "Three years after", "the last four as foreman": from one date of the evidence to another. */
+    boolean between(Quantity q, Basis basis) {
+        if (q.value() < HOURS_A_MONTH * 11) {
             return false;
         }
         for (DateSpan from : basis.dates()) {

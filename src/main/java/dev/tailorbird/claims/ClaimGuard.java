@@ -35,7 +35,7 @@ public final class ClaimGuard {
         Optional<Glossary> own = Glossary.of(words.tokens(), sets, thesaurus)
                 .or(() -> Glossary.english(words.tokens(), sets) ? Optional.empty() : theirs);
         Statement sentence = Statement.read(words, -1, thesaurus, sets, own.orElse(null));
-        Basis basis = basis(evidence, theirs.orElse(null));
+        Basis basis = basis(evidence, Negation.in(sentence), theirs.orElse(null));
         Findings findings = new Findings(sentence);
         for (ClaimRule rule : rules(check.stretch())) {
             rule.check(sentence, basis, findings);
@@ -52,12 +52,12 @@ public final class ClaimGuard {
         return evidence.stream().map(text -> Words.of(text, thesaurus)).toList();
     }
 
-    private Basis basis(List<Words> evidence, @Nullable Glossary glossary) {
+    private Basis basis(List<Words> evidence, boolean negating, @Nullable Glossary glossary) {
         List<Statement> statements = new ArrayList<>();
         for (Words words : evidence) {
             statements.add(Statement.read(words, statements.size(), thesaurus, sets, glossary));
         }
-        return new Basis(statements, thesaurus, lexicon);
+        return new Basis(statements, negating, thesaurus, lexicon);
     }
 
     /** The rules in order: a later one leaves alone what an earlier one has judged. */
@@ -75,9 +75,10 @@ public final class ClaimGuard {
                 new LeadershipClaims(thesaurus, sets, titles),
                 new Unfulfilled(sets),
                 new MoreClaims(thesaurus, sets),
+                new WayClaims(sets),
                 new PartClaims(),
                 new ForeignClaims(),
-                new SkillClaims(lexicon, stretch),
+                new SkillClaims(sets, lexicon, stretch),
                 new NameClaims(thesaurus, sets),
                 new OutcomeClaims(thesaurus, sets),
                 new WordClaims(thesaurus, sets));

@@ -20,7 +20,11 @@ final class Comparisons {
 
     private static void compare(Quantity a, Quantity b, List<Quantity> out) {
         boolean measured = a.sort() != Quantity.Sort.LABEL && a.sort() != Quantity.Sort.ORDINAL;
-        if (!measured || a.range() || b.range() || a.sort() != b.sort() || !a.unit().equals(b.unit())) {
+        if (!measured
+                || a.range()
+                || b.range()
+                || a.sort() != b.sort()
+                || !a.unit().equals(b.unit())) {
             return;
         }
         double less = Math.min(a.value(), b.value());

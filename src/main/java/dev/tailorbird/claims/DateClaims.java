@@ -48,12 +48,18 @@ final class DateClaims implements ClaimRule {
             boolean start = said.stream().anyMatch(e -> starts(e, span) && (e.range() || !anyRange(said)))
                     || said.stream().anyMatch(e -> year(e, span.startYear()) && !e.range());
             boolean end = said.stream().anyMatch(e -> ends(e, span.endYear(), span.endMonth()));
-            return start && end;
+            return start && end || basis.statements().stream().anyMatch(s -> runs(s, span));
         }
         if (span.startYear() == 0) {
             return said.stream().anyMatch(e -> monthMatches(e, span.startMonth(), span.endMonth()));
         }
         return said.stream().anyMatch(e -> point(e, span));
+    }
+
+    /** "Patrol 2010-2016, then detective till 2021": from one date of a statement to the end of another. */
+    private static boolean runs(Statement statement, DateSpan span) {
+        return statement.dates().stream().anyMatch(e -> year(e, span.startYear()))
+                && statement.dates().stream().anyMatch(e -> ends(e, span.endYear(), span.endMonth()));
     }
 
     /** "From April 2019" with no end, or a certificate of that date. */

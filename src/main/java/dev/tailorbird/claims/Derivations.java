@@ -20,6 +20,7 @@ final class Derivations {
             alone(q, out);
         }
         Sums.of(statement, out);
+        Comparisons.of(statement, out);
         return out;
     }
 
@@ -154,6 +155,7 @@ final class Derivations {
 
     private static void alone(Quantity q, List<Quantity> out) {
         rates(q, out);
+        out.addAll(Units.inOthers(q));
         if (q.sort() == Quantity.Sort.TIMES && q.change() > 0 && q.value() <= 10) {
             out.add(q.with(Quantity.Sort.PERCENT, "%", 100 * (q.value() - 1), q.change()));
         }

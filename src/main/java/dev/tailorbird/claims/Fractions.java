@@ -126,8 +126,10 @@ final class Fractions {
                     i,
                     to);
         }
-        if (token.is("half") && !next(tokens, i).is("year") && !next(tokens, i).is("term")) {
-            if (next(tokens, i).is("an") || next(tokens, i).is("a")) {
+        if (token.is("half") && !next(tokens, i).is("term")) {
+            if (next(tokens, i).is("an")
+                    || next(tokens, i).is("a")
+                    || next(tokens, i).is("-")) {
                 Units.Unit unit = Units.at(tokens, i + 2);
                 if (unit != null && unit.sort() == Quantity.Sort.TIME) {
                     double hours = unit.factor() / 2;

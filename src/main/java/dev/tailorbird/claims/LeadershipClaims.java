@@ -2,10 +2,12 @@ package dev.tailorbird.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Who did it: leading where the evidence helps, managing where it takes part, alone where it says together. */
 final class LeadershipClaims implements ClaimRule {
     private static final int OBJECT = 6;
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are");
 
     private final Thesaurus thesaurus;
     private final WordSets sets;
@@ -64,6 +66,7 @@ final class LeadershipClaims implements ClaimRule {
         boolean describes = token.is("independently") && (statementEndsIn(sentence, i + 1));
         return sets.in("solo", token) && !describes
                 || token.is("handedly")
+                || token.is("handed") && sentence.at(i - 2, "single")
                 || token.is("own") && sentence.at(i - 1, "my") && sentence.at(i - 2, "on");
     }
 
@@ -97,6 +100,7 @@ final class LeadershipClaims implements ClaimRule {
                         || token.is("chair")
                         || token.is("head")
                         || token.is("heads")
+                                && !(statement.opens(i) && sets.stop(QuantityReader.next(statement.tokens(), i)))
                         || token.is("direct") && !statement.opens(i))
                 && !(token.is("leading")
                         && (statement.at(i + 1, "to")
@@ -188,12 +192,26 @@ final class LeadershipClaims implements ClaimRule {
             Token token = statement.token(i);
             boolean noun = (token.is("management") || token.is("leadership") || token.is("supervision"))
                     && !statement.at(i - 1, "under");
-            boolean verb = sets.in("lead", token) && acts(statement, i) && !token.is("own");
-            if (verb || noun || token.is("charge") && statement.at(i - 1, "in") || token.is("boss")) {
+            boolean verb = sets.in("lead", token) && acts(statement, i) && !token.is("own") && mine(statement, i);
+            boolean headOf = token.is("head") && statement.at(i + 1, "of") && !statement.at(i - 1, "the");
+            if (verb || headOf || noun || token.is("charge") && statement.at(i - 1, "in") || token.is("boss")) {
                 return true;
             }
         }
         return leadsByTitle(statement);
+    }
+
+    /** Not "my mate ran the site", "the project was led from IT": another one leads, or nobody says who. */
+    private boolean mine(Statement statement, int i) {
+        if (i == 0 || statement.opens(i) || statement.glossary() != null) {
+            return true;
+        }
+        Token before = statement.token(i - 1);
+        return !PASSIVE.contains(before.lower())
+                && (before.mark()
+                        || sets.stop(before)
+                        || thesaurus.adverb(before.lower())
+                        || !thesaurus.noun(before.lemma()));
     }
 
     private boolean leadsByTitle(Statement statement) {
@@ -288,7 +306,8 @@ final class LeadershipClaims implements ClaimRule {
             boolean part = token.is("part")
                     && (statement.at(i - 1, "took") || statement.at(i - 1, "taking") || statement.at(i - 1, "take"));
             boolean assistant = token.is("assistant") && (statement.at(i + 1, "on") || statement.at(i + 1, "to"));
-            if (part || assistant) {
+            boolean among = token.is("part") && i == 0 && statement.at(1, "of");
+            if (part || assistant || among) {
                 return true;
             }
             if (sets.in("helper", token) && acts(statement, i) && !token.is("joined") && !token.is("part")) {

@@ -6,8 +6,8 @@ import java.util.Set;
 final class Negation {
     private static final int REACH = 4;
     private static final Set<String> SAYING = Set.of(
-            "no", "not", "never", "without", "none", "nobody", "nothing", "neither", "nor", "zero", "free", "0", "isn't",
-            "wasn't", "don't", "didn't", "hadn't", "haven't", "non", "cannot", "un");
+            "no", "not", "never", "without", "none", "nobody", "nothing", "neither", "nor", "zero", "free", "0",
+            "isn't", "wasn't", "don't", "didn't", "hadn't", "haven't", "non", "cannot", "un");
 
     private Negation() {}
 
@@ -17,8 +17,16 @@ final class Negation {
 
     /** Does token {@code i} stand behind a "not" or "no" of its own clause? */
     static boolean of(Statement statement, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - REACH) && !statement.token(k).mark() && !statement.at(k, "and") && !statement.at(k, "but"); k--) {
-            if (statement.at(k, "not") || statement.at(k, "never") || statement.at(k, "no") || statement.token(k).lower().endsWith("n't")) {
+        for (int k = i - 1;
+                k >= Math.max(0, i - REACH)
+                        && !statement.token(k).mark()
+                        && !statement.at(k, "and")
+                        && !statement.at(k, "but");
+                k--) {
+            if (statement.at(k, "not")
+                    || statement.at(k, "never")
+                    || statement.at(k, "no")
+                    || statement.token(k).lower().endsWith("n't")) {
                 return true;
             }
         }

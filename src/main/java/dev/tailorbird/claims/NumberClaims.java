@@ -51,7 +51,7 @@ final class NumberClaims implements ClaimRule {
         if (q.sort() == Quantity.Sort.LABEL || q.sort() == Quantity.Sort.ORDINAL) {
             return labelled(q, basis) ? "" : credential(sentence, q) ? "certificate" : "number";
         }
-        if (q.sort() == Quantity.Sort.TIME && (career.covers(q, basis) || career.between(sentence, q, basis))) {
+        if (q.sort() == Quantity.Sort.TIME && (career.covers(q, basis) || career.between(q, basis))) {
             return "";
         }
         if (q.value() == 0) {
@@ -70,7 +70,9 @@ final class NumberClaims implements ClaimRule {
                 return "";
             }
             boolean otherUnit = sameValue(q, basis);
-            return missing(q, otherUnit) && !listed(q, basis) && !impliedPair(q, basis) ? kind(q, otherUnit) : "";
+            return missing(q, otherUnit) && !listed(sentence, q, basis) && !impliedPair(q, basis)
+                    ? kind(q, otherUnit)
+                    : "";
         }
         sameValue.removeIf(e -> !Amounts.sameMeasure(q, e));
         return bindings(sentence, q, sameValue, basis);
@@ -94,6 +96,8 @@ final class NumberClaims implements ClaimRule {
                 worst = q.sort() == Quantity.Sort.COUNT ? "unit" : "number";
             } else if (binding.opposite(sentence, q, e, basis)) {
                 worst = "number";
+            } else if (binding.unmoved(sentence, q, e, basis)) {
+                worst = "outcome";
             } else {
                 return "";
             }
@@ -171,7 +175,7 @@ final class NumberClaims implements ClaimRule {
         return !(q.sort() == Quantity.Sort.COUNT && q.value() == 1);
     }
 
-    private boolean listed(Quantity q, Basis basis) {
+    private boolean listed(Statement sentence, Quantity q, Basis basis) {
         if (q.sort() != Quantity.Sort.COUNT || q.value() < 2 || q.value() > 8 || q.value() != Math.rint(q.value())) {
             return false;
         }
@@ -182,6 +186,9 @@ final class NumberClaims implements ClaimRule {
                         || basis.says("pair")
                         || basis.says("couple"))) {
             return true;
+        }
+        if (Lists.longest(sentence) == (int) q.value()) {
+            return true; // "in two languages, English and Italian": each of them is judged by itself
         }
         Token head = q.head();
         if (head == null || !head.lower().endsWith("s")) {

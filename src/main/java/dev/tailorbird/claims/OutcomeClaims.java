@@ -54,7 +54,7 @@ final class OutcomeClaims implements ClaimRule {
             return true;
         }
         if (!token.word()
-                || !(sets.in("outcome", token) || sets.better(token) || sets.change(sentence.tokens(), i) != 0)
+                || !(sets.in("achieve", token) || sets.better(token) || sets.change(sentence.tokens(), i) != 0)
                 || !thesaurus.verb(token.lemma())) {
             return false;
         }

@@ -73,6 +73,10 @@ record Quantity(
         return new Quantity(low, high, other.sort(), other.unit(), bound, rate, nouns, change, statement, from, to);
     }
 
+    Quantity in(String measure) {
+        return new Quantity(low, high, sort, measure, bound, rate, nouns, change, statement, from, to);
+    }
+
     Quantity moved(int way) {
         return new Quantity(low, high, sort, unit, bound, rate, nouns, way, statement, from, to);
     }

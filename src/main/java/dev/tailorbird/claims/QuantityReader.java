@@ -11,6 +11,8 @@ final class QuantityReader {
             ("level year grade class category phase step version iso key stage room unit part tier type series model no number band"
                             + " group form chapter")
                     .split(" "));
+    private static final Set<String> AVERAGED =
+            Set.of("average", "averaged", "averaging", "mean", "spread", "measured");
     private final WordSets sets;
     private final Surroundings surroundings;
     private final Fractions fractions;
@@ -179,6 +181,11 @@ final class QuantityReader {
         List<Token> nouns = sort == Quantity.Sort.COUNT || sort == Quantity.Sort.MEASURE
                 ? surroundings.nouns(tokens, at)
                 : List.of();
+        if (before(tokens, from, "over")
+                && from > 1
+                && AVERAGED.contains(tokens.get(from - 2).lower())) {
+            bound = Quantity.Bound.EXACT; // "averaged over ten blasts"
+        }
         if (before(tokens, from, "over") && nouns.stream().limit(1).anyMatch(t -> sets.in("span", t))) {
             bound = Quantity.Bound.EXACT; // "over five harvests" lasted five
         }
@@ -289,6 +296,9 @@ final class QuantityReader {
         Token join = tokens.get(at);
         if (!join.is("-")
                 && (!join.is("to") || from > 0 && tokens.get(from - 1).is("from"))
+                && !(join.is("or")
+                        && tokens.get(at + 1).word()
+                        && tokens.get(from).word())
                 && !(join.is("and") && between(tokens, from))) {
             return null;
         }

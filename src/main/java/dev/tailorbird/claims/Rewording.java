@@ -5,7 +5,7 @@ package dev.tailorbird.claims;
  * where much is said in other words, a new noun is one of them.
  */
 final class Rewording {
-    /** Set by the seen halves of the test sets: 2 misses more inventions, 4 stops more honest sentences. */
+    /** Chosen on the seen parts of the test sets: with 2 more inventions pass, with 4 more honest sentences are stopped. */
     private static final int FAR = 3;
 
     private final int changed;

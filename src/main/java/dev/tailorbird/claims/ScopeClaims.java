@@ -59,6 +59,8 @@ final class ScopeClaims implements ClaimRule {
                         to);
             } else if (whole(sentence, i) && WHOLE.stream().noneMatch(basis::says)) {
                 findings.add("scope", i, i + 1);
+            } else if (ofThem(sentence, i) && WHOLE.stream().noneMatch(basis::says)) {
+                findings.add("scope", i, i + 1);
             } else if (most(sentence, i) && !basis.says("most")) {
                 findings.add("scope", i, i + 1);
             } else if (bent(token) && !basis.meanings().says(token)) {
@@ -67,6 +69,13 @@ final class ScopeClaims implements ClaimRule {
                 findings.add("scope", i, i + 3);
             }
         }
+    }
+
+    /** "each of them", "all of which", "any of these". */
+    private static boolean ofThem(Statement sentence, int i) {
+        return WHOLE.contains(sentence.token(i).lower())
+                && sentence.at(i + 1, "of")
+                && (sentence.at(i + 2, "them") || sentence.at(i + 2, "which") || sentence.at(i + 2, "these"));
     }
 
     /** "the most", "most-watched", "most important". */

@@ -4,13 +4,18 @@ import dev.tailorbird.skills.Skill;
 import dev.tailorbird.skills.SkillLexicon;
 import dev.tailorbird.skills.SkillMention;
 import java.util.List;
+import java.util.Set;
 
 /** Tools and skills that the lexicon knows: said, or said in other words; from stretch 2 on a near term will do. */
 final class SkillClaims implements ClaimRule {
+    private static final Set<String> NAMING = Set.of("and", ",", "with", "using");
+
+    private final WordSets sets;
     private final SkillLexicon lexicon;
     private final int stretch;
 
-    SkillClaims(SkillLexicon lexicon, int stretch) {
+    SkillClaims(WordSets sets, SkillLexicon lexicon, int stretch) {
+        this.sets = sets;
         this.lexicon = lexicon;
         this.stretch = stretch;
     }
@@ -34,7 +39,10 @@ final class SkillClaims implements ClaimRule {
         boolean same = basis.skills().contains(skill) && !narrower(words, skill, basis);
         if (same || stretch >= 2 && basis.skills().stream().anyMatch(s -> lexicon.adjacent(s, skill))) {
             findings.settle(from, to);
-        } else if (!inOtherWords(sentence.tokens().subList(from, to), basis)) {
+        } else if (!inOtherWords(words, basis)
+                && !(kind(skill).equals("skill")
+                        && plain(sentence, from, to)
+                        && new Rewording(sentence, basis, sets).far(from))) {
             findings.add(kind(skill), from, to);
         }
     }
@@ -69,6 +77,18 @@ final class SkillClaims implements ClaimRule {
             }
         }
         return true;
+    }
+
+    /** Written small, not one of several and not what was worked with: a word among others, no tool. */
+    private static boolean plain(Statement sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.shaped() || token.capital() && !sentence.opens(i)) {
+                return false;
+            }
+        }
+        String before = from == 0 ? "" : sentence.token(from - 1).lower();
+        return !NAMING.contains(before) && !sentence.at(to, "and");
     }
 
     private static String kind(Skill skill) {

@@ -13,6 +13,10 @@ final class Surroundings {
     /** Words that begin another thought, with a period of its own. */
     private static final Set<String> OTHER = Set.of("with", "while", "which", "who", "that", "plus", "besides");
 
+    /** Before a period that tells how long, not how often: "within a year". */
+    private static final Set<String> LASTING =
+            Set.of("within", "in", "over", "under", "after", "of", "for", "about", "than", "nearly", "almost");
+
     private final WordSets sets;
 
     Surroundings(WordSets sets) {
@@ -84,12 +88,16 @@ final class Surroundings {
                 || token.is("/");
         if (opens && i + 1 < tokens.size()) {
             Token after = tokens.get(i + 1);
-            boolean measures = i + 2 < tokens.size()
+            boolean lasts = i > 0
                     && (token.is("a") || token.is("an"))
-                    && (tokens.get(i + 2).is("and")
-                                    && i + 3 < tokens.size()
-                                    && tokens.get(i + 3).is("a")
-                            || tokens.get(i + 2).is("of"));
+                    && LASTING.contains(tokens.get(i - 1).lower());
+            boolean measures = lasts
+                    || i + 2 < tokens.size()
+                            && (token.is("a") || token.is("an"))
+                            && (tokens.get(i + 2).is("and")
+                                            && i + 3 < tokens.size()
+                                            && tokens.get(i + 3).is("a")
+                                    || tokens.get(i + 2).is("of"));
             return measures ? null : Units.period(after);
         }
         return null;

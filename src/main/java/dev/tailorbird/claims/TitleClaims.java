@@ -48,11 +48,21 @@ final class TitleClaims implements ClaimRule {
             List<Titles.Title> same =
                     said.stream().filter(t -> t.group() == title.group()).toList();
             List<Titles.Title> own = same.stream().filter(Titles.Title::own).toList();
-            if (!ranked(title, own, basis)) { // another person's title is nobody else's
+            if (!ranked(title, own, basis)
+                    && !doer(sentence, title, basis)) { // another person's title is nobody else's
                 findings.add("title", title.from(), title.head() + 1);
             }
             findings.settle(title.head(), title.head() + 1);
         }
+    }
+
+    /** "Founder of a club", "supervisor to a trainee": who is said to have done it, and to what. */
+    private boolean doer(Statement sentence, Titles.Title title, Basis basis) {
+        boolean object = sentence.at(title.head() + 1, "of") || sentence.at(title.head() + 1, "to");
+        return object
+                && title.modifiers().stream().noneMatch(titles::lifts)
+                && List.of(thesaurus.derived(sentence.token(title.head()).lemma())).stream()
+                        .anyMatch(kin -> thesaurus.verb(kin) && basis.says(kin));
     }
 
     /** "Lead animator", "head brewer": a rank before any word for somebody who does something. */

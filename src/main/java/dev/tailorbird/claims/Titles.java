@@ -21,6 +21,7 @@ final class Titles {
             "for",
             "from",
             "our",
+            "its",
             "their",
             "his",
             "her",
@@ -101,6 +102,8 @@ final class Titles {
         boolean of = statement.at(i + 1, "of") && statement.opens(i) || statement.at(i - 1, "as");
         return switch (token.lower()) {
             case "head", "chair" -> of;
+            case "fellow" ->
+                i + 1 == statement.size() || !statement.token(i + 1).word() || statement.at(i + 1, "of");
             case "operative" -> !statement.at(i - 1, "-");
             case "lead", "guide", "coach" ->
                 i > 0
@@ -125,13 +128,14 @@ final class Titles {
         while (from > 0 && head - from < REACH && modifier(statement.token(from - 1))) {
             from--;
         }
+        boolean opens = statement.opens(from); // "Catering team leader": before one person a participle describes
         while (from < head && verb(statement, from)) {
             from++;
         }
         boolean plural = statement.token(head).lower().endsWith("s")
                 && !heads.containsKey(statement.token(head).lower());
         boolean possessed = statement.token(head).text().endsWith("'s");
-        boolean own = !plural && !possessed && own(statement, from);
+        boolean own = !plural && !possessed && (opens || own(statement, from));
         return new Title(group, own, statement.tokens().subList(from, head), from, head);
     }
 
@@ -162,7 +166,7 @@ final class Titles {
         if (OWN.contains(before.lower()) || before.is(",") || before.is("(")) {
             return true;
         }
-        if (before.is("a") || before.is("an") || before.is("the")) {
+        if (before.is("a") || before.is("an") || before.is("the") || before.is("its")) {
             return from > 1 && OWN.contains(statement.token(from - 2).lower());
         }
         return before.mark() && !before.is("-") || before.number();

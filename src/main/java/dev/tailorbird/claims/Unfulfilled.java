@@ -8,6 +8,7 @@ import java.util.Set;
 /** What the evidence only plans, pursues or denies is not done: "planned: forest school", "no licence", "exam pending". */
 final class Unfulfilled implements ClaimRule {
     private static final int REACH = 12;
+    private static final Set<String> ENDS = Set.of(",", ";", ".", ")", "because");
 
     private final WordSets sets;
 
@@ -43,7 +44,9 @@ final class Unfulfilled implements ClaimRule {
                 || token.is("plan") && statement.at(i + 1, "to")
                 || token.is("yet") && within(statement, i - 3, i, "not")
                 || token.is("off") && statement.at(i - 1, "broken")
-                || token.is("cours") && statement.at(i - 1, "en")
+                || i > 0
+                        && statement.written(i).equals("cours")
+                        && statement.written(i - 1).equals("en")
                 || someOf(statement, i);
     }
 
@@ -82,7 +85,9 @@ final class Unfulfilled implements ClaimRule {
             }
             addTelling(statement, k, basis, content);
         }
-        for (int k = i + 1; k < statement.size() && !statement.at(k, ",") && !statement.at(k, ";"); k++) {
+        for (int k = i + 1;
+                k < statement.size() && !ENDS.contains(statement.token(k).lower());
+                k++) {
             addTelling(statement, k, basis, content);
         }
         return content;

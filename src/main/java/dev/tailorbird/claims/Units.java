@@ -1,5 +1,6 @@
 package dev.tailorbird.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,37 @@ final class Units {
         }
     }
 
+    /** The smaller measure, the larger one and how many of the smaller make one of it. */
+    private record Scale(String small, String large, double factor) {}
+
+    private static final List<Scale> SCALES = List.of(
+            new Scale("m", "km", 1000),
+            new Scale("cm", "m", 100),
+            new Scale("mm", "m", 1000),
+            new Scale("mm", "cm", 10),
+            new Scale("kg", "t", 1000),
+            new Scale("g", "kg", 1000),
+            new Scale("mg", "g", 1000),
+            new Scale("ml", "l", 1000),
+            new Scale("l", "hl", 100),
+            new Scale("kw", "mw", 1000),
+            new Scale("gb", "tb", 1000),
+            new Scale("tb", "pb", 1000));
+
     private Units() {}
+
+    /** The same amount in smaller and larger measures: 4 km are 4,000 m. */
+    static List<Quantity> inOthers(Quantity q) {
+        List<Quantity> out = new ArrayList<>();
+        for (Scale scale : SCALES) {
+            if (q.sort() == Quantity.Sort.MEASURE && q.unit().equals(scale.large())) {
+                out.add(q.times(scale.factor()).in(scale.small()));
+            } else if (q.sort() == Quantity.Sort.MEASURE && q.unit().equals(scale.small())) {
+                out.add(q.times(1 / scale.factor()).in(scale.large()));
+            }
+        }
+        return out;
+    }
 
     /** @param length how many tokens its spelling takes */
     record Unit(Quantity.Sort sort, String name, double factor, int length) {}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Units and nouns that a statement says once for several numbers. */
 final class UnitsOnce {
-    private static final Set<String> ELLIPSIS =
-            Set.of("to", "from", "before", "of", "than", "previously", "earlier", "against", "formerly");
+    private static final Set<String> ELLIPSIS = Set.of(
+            "to", "from", "before", "of", "than", "previously", "earlier", "against", "formerly", "was", "at", "last");
 
     private UnitsOnce() {}
 
@@ -59,7 +59,11 @@ final class UnitsOnce {
                 || before.sort() == Quantity.Sort.PERCENT;
         boolean joined =
                 q.from() > 0 && ELLIPSIS.contains(tokens.get(q.from() - 1).lower());
-        if (!bare || !unit || !joined) {
+        boolean ofThem = before.sort() == Quantity.Sort.TIME
+                && q.to() + 1 < tokens.size()
+                && tokens.get(q.to()).is("of")
+                && tokens.get(q.to() + 1).is("them"); // "nine years, two of them as foreman"
+        if (!bare || !unit || !joined && !ofThem) {
             return q;
         }
         Units.Unit said = before.sort() == Quantity.Sort.PERCENT ? null : unitBefore(tokens, before);

@@ -36,7 +36,8 @@ final class WayClaims implements ClaimRule {
                 int start = content(statement, i);
                 int end = to < 0 ? -1 : content(statement, to);
                 if (start > 0 && end > 0 && start < to) {
-                    out.add(new Way(statement.token(start).lemma(), statement.token(end).lemma(), i, end + 1));
+                    out.add(new Way(
+                            statement.token(start).lemma(), statement.token(end).lemma(), i, end + 1));
                 }
             }
         }

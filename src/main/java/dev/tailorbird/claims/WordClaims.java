@@ -2,8 +2,6 @@ package dev.tailorbird.claims;
 
 /** What is left: a word that names something definite and that nothing in the evidence means. */
 final class WordClaims implements ClaimRule {
-    private static final int CONJUNCT = 8;
-
     private final Thesaurus thesaurus;
     private final WordSets sets;
 
@@ -14,11 +12,8 @@ final class WordClaims implements ClaimRule {
 
     @Override
     public void check(Statement sentence, Basis basis, Findings findings) {
-        boolean verbatim = Replaced.verbatim(sentence, basis, sets);
-        int left = Replaced.words(sentence, basis, thesaurus, sets);
-        int spare = verbatim ? 0 : left;
-        boolean whole = verbatim && left == 0;
-        int replaced = 0;
+        boolean whole = LeftOut.words(sentence, basis, thesaurus, sets) == 0;
+        Rewording rewording = new Rewording(sentence, basis, sets);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (!token.word()
@@ -28,21 +23,14 @@ final class WordClaims implements ClaimRule {
                     || Units.period(token) != null) {
                 continue;
             }
-            boolean plain = !sets.watchedVerb(token) && !pinned(sentence, i, basis);
-            if (plain
-                    && definite(sentence, i, basis, verbatim)
-                    && !basis.meanings().covers(token)
-                    && replaced < spare) {
-                replaced++;
-                continue;
-            }
             if (whole && !sets.watchedVerb(token) && names(sentence, i, basis)) {
                 continue;
             }
-            if (definite(sentence, i, basis, verbatim)
+            if (definite(sentence, i, basis)
                     && !basis.meanings().covers(token)
                     && !basis.understands(token)
-                    && !compoundSaid(sentence, i, basis)) {
+                    && !compoundSaid(sentence, i, basis)
+                    && (sets.watchedVerb(token) || pinned(sentence, i, basis) || !rewording.far(i))) {
                 findings.add(kind(sentence, i), i, i + 1);
             }
         }
@@ -64,12 +52,12 @@ final class WordClaims implements ClaimRule {
                 && !sentence.at(i - 1, "with");
     }
 
-    private boolean definite(Statement sentence, int i, Basis basis, boolean verbatim) {
+    private boolean definite(Statement sentence, int i, Basis basis) {
         Token token = sentence.token(i);
         if (sets.watchedVerb(token)) {
             return !sentence.at(i - 1, "that") && !sentence.at(i - 1, "which");
         }
-        if (sets.generic(token) || ordinary(sentence, i, basis, verbatim)) {
+        if (sets.generic(token) || ordinary(sentence, i, basis)) {
             return false;
         }
         if (!thesaurus.knows(token.lemma()) && !thesaurus.knows(token.lower())) {
@@ -85,61 +73,24 @@ final class WordClaims implements ClaimRule {
         return thesaurus.adjective(token.lemma()) && relational(token.lemma());
     }
 
-    /** Too common a word to be an invention, unless it is added to a list, alone in its conjunct or part of a certificate. */
-    private boolean ordinary(Statement sentence, int i, Basis basis, boolean verbatim) {
+    /** Too common a word to be an invention, unless it stands where only what is said may stand. */
+    private boolean ordinary(Statement sentence, int i, Basis basis) {
         Token token = sentence.token(i);
-        boolean everyday = sets.everyday(token) || thesaurus.everyday(token.lemma());
-        boolean listed = pinned(sentence, i, basis);
-        return !listed
-                && (everyday || thesaurus.common(token.lemma()) && !verbatim && !loneConjunct(sentence, i, basis));
+        return !pinned(sentence, i, basis) && (sets.everyday(token) || thesaurus.everyday(token.lemma()));
     }
 
     /** In a place where only what is said may stand. */
     private boolean pinned(Statement sentence, int i, Basis basis) {
         return addedItem(sentence, i, basis)
-                || credential(sentence, i)
                 || sentence.at(i - 1, "using")
                 || sentence.at(i - 1, "via")
                 || sentence.token(i).capital() && !sentence.opens(i)
                 || sentence.token(i).shaped();
     }
 
-    private boolean credential(Statement sentence, int i) {
-        for (int k = Math.max(0, i - 4); k < Math.min(sentence.size(), i + 4); k++) {
-            if (sets.in("holding", sentence.token(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** One more item beside one that is said: "doors, stairs and roofs", "motor and life claims". */
     private boolean addedItem(Statement sentence, int i, Basis basis) {
         return beside(sentence, i - 1, -1, basis) || beside(sentence, i + 1, 1, basis);
-    }
-
-    /** "…, and did tube feeding": a whole conjunct of which the evidence says nothing. */
-    private boolean loneConjunct(Statement sentence, int i, Basis basis) {
-        int from = i;
-        while (from > 0 && !joint(sentence.token(from - 1)) && i - from < CONJUNCT) {
-            from--;
-        }
-        if (from == 0 || !sentence.at(from - 1, "and") || i - from >= CONJUNCT) {
-            return false;
-        }
-        for (int k = from;
-                k < sentence.size() && !joint(sentence.token(k)) && !(k > i && sets.stop(sentence.token(k)));
-                k++) {
-            Token token = sentence.token(k);
-            boolean says = token.word()
-                    && !sets.stop(token)
-                    && !sets.generic(token)
-                    && basis.meanings().covers(token);
-            if (token.number() || k - from > CONJUNCT || says) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean joint(Token token) {

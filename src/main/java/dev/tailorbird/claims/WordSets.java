@@ -60,6 +60,12 @@ final class WordSets {
     /** As {@link #change(Token)}, but "up" and "down" only where they stand for a movement. */
     int change(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        boolean compound = i + 1 < tokens.size()
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i + 1).glued();
+        if (compound) {
+            return 0; // "a cut-off error", "the drop-in session"
+        }
         if (!token.is("up") && !token.is("down")) {
             return change(token);
         }

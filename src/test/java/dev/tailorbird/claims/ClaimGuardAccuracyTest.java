@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many planted inventions the guard catches and how many honest rewrites it stops: on the part of the first set that the
- * rules were made with and on the part held out, and so on two more sets by authors who had not read the guard; the third
- * is split by trade.
+ * rules were made with and on the part held out, and so on three more sets by authors who had not read the guard; the third
+ * and the fourth are split by trade.
  */
 class ClaimGuardAccuracyTest {
     private static final List<GuardCases.Case> FIRST = GuardCases.read("/claims/guard.jsonl");
     private static final List<GuardCases.Case> SECOND = GuardCases.read("/claims/guard-second.jsonl");
     private static final List<GuardCases.Case> THIRD = GuardCases.read("/claims/guard-third.jsonl");
+    private static final List<GuardCases.Case> FOURTH = GuardCases.read("/claims/guard-fourth.jsonl");
     private static final Set<String> KINDS = Set.of(
             "number",
             "unit",
@@ -58,22 +59,36 @@ class ClaimGuardAccuracyTest {
         Map<String, Rate> secondHeld = measure(SECOND, one -> one.heldOut(2));
         Map<String, Rate> third = measure(THIRD, one -> !one.tradeHeldOut());
         Map<String, Rate> thirdHeld = measure(THIRD, GuardCases.Case::tradeHeldOut);
+        Map<String, Rate> fourth = measure(FOURTH, one -> !one.tradeHeldOut());
+        Map<String, Rate> fourthHeld = measure(FOURTH, GuardCases.Case::tradeHeldOut);
         System.out.println(table(
-                List.of("first seen", "first held", "second seen", "second held", "third seen", "third held"),
-                List.of(seen, held, second, secondHeld, third, thirdHeld)));
+                List.of(
+                        "first seen",
+                        "first held",
+                        "second seen",
+                        "second held",
+                        "third seen",
+                        "third held",
+                        "fourth seen",
+                        "fourth held"),
+                List.of(seen, held, second, secondHeld, third, thirdHeld, fourth, fourthHeld)));
         // The goal on every set: 0.99 caught and 0.98 passed. These floors stand just under what is measured today.
         assertThat(caught(seen).share()).isGreaterThanOrEqualTo(0.98);
-        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.955);
+        assertThat(caught(held).share()).isGreaterThanOrEqualTo(0.96);
         assertThat(passed(seen).share()).isGreaterThanOrEqualTo(0.98);
-        assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.89);
+        assertThat(passed(held).share()).isGreaterThanOrEqualTo(0.92);
         assertThat(caught(second).share()).isGreaterThanOrEqualTo(0.92);
         assertThat(passed(second).share()).isGreaterThanOrEqualTo(0.96);
-        assertThat(caught(secondHeld).share()).isGreaterThanOrEqualTo(0.905);
-        assertThat(passed(secondHeld).share()).isGreaterThanOrEqualTo(0.82);
-        assertThat(caught(third).share()).isGreaterThanOrEqualTo(0.87);
-        assertThat(passed(third).share()).isGreaterThanOrEqualTo(0.855);
+        assertThat(caught(secondHeld).share()).isGreaterThanOrEqualTo(0.91);
+        assertThat(passed(secondHeld).share()).isGreaterThanOrEqualTo(0.855);
+        assertThat(caught(third).share()).isGreaterThanOrEqualTo(0.88);
+        assertThat(passed(third).share()).isGreaterThanOrEqualTo(0.9);
         assertThat(caught(thirdHeld).share()).isGreaterThanOrEqualTo(0.80);
-        assertThat(passed(thirdHeld).share()).isGreaterThanOrEqualTo(0.80);
+        assertThat(passed(thirdHeld).share()).isGreaterThanOrEqualTo(0.845);
+        assertThat(caught(fourth).share()).isGreaterThanOrEqualTo(0.84);
+        assertThat(passed(fourth).share()).isGreaterThanOrEqualTo(0.61);
+        assertThat(caught(fourthHeld).share()).isGreaterThanOrEqualTo(0.81);
+        assertThat(passed(fourthHeld).share()).isGreaterThanOrEqualTo(0.55);
     }
 
     @Test

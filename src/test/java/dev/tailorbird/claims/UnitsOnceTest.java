@@ -14,7 +14,9 @@ class UnitsOnceTest {
 
     @Test
     void theNounThatStandsLastIsCountedByBoth() {
-        honest("Filed 30 partnership returns and 85 individual returns", "Filed 85 individual and 30 partnership returns");
+        honest(
+                "Filed 30 partnership returns and 85 individual returns",
+                "Filed 85 individual and 30 partnership returns");
     }
 
     @Test

@@ -9,6 +9,9 @@ class WayClaimsTest {
     @Test
     void aMoveIsNotTheMoveBack() {
         honest("Helped with the move from Brindle to Quarto", "Helped with the move from Brindle to Quarto");
-        invented("outcome", "Helped with the move from Quarto to Brindle", "Helped with the move from Brindle to Quarto");
+        invented(
+                "outcome",
+                "Helped with the move from Quarto to Brindle",
+                "Helped with the move from Brindle to Quarto");
     }
 }
