@@ -17,6 +17,8 @@ export interface ReviewEdits {
   added: Schemas['ReviewAddition'][];
   /** Printed among the skills too. */
   skills: string[];
+  /** Has the person what their work implies? By the skill's name. */
+  implied: Record<string, boolean>;
 }
 
 export interface ReviewView extends Omit<Schemas['ReviewView'], 'edits' | 'ats' | 'warnings'> {

@@ -221,7 +221,13 @@ export interface TailorParameters {
   talkingPoints?: string[];
   /** What the company says of itself. */
   values?: string[];
+  /** "posting" speaks as the posting does. */
+  tone?: Tone;
+  /** In their order; none for all, in the template's order. */
+  sections?: string[];
 }
+
+export type Tone = 'posting' | 'plain' | 'confident' | 'formal';
 
 export interface ResumeTemplates {
   items: ResumeTemplate[];

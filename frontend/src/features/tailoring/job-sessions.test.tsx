@@ -34,7 +34,7 @@ test('a job shows how its sessions ended, what they cost and which version was s
   db.reviews.set('s1', {
     version: 2,
     number: 3,
-    edits: { choices: {}, order: {}, added: [], skills: [] },
+    edits: { choices: {}, order: {}, added: [], skills: [], implied: {} },
     savedAt: '2026-11-20T12:00:00Z',
     kept: [
       {
@@ -42,7 +42,7 @@ test('a job shows how its sessions ended, what they cost and which version was s
         savedAt: '2026-11-20T12:00:00Z',
         sentAt: '2026-11-20T12:00:00Z',
         score: 88,
-        edits: { choices: {}, order: {}, added: [], skills: [] },
+        edits: { choices: {}, order: {}, added: [], skills: [], implied: {} },
       },
     ],
   });

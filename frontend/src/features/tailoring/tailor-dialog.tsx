@@ -15,7 +15,9 @@ import { useStored } from '@/lib/storage';
 import { useStartBatch } from './batch-queries';
 import { LetterFields, pointsIn } from './letter-fields';
 import { useStartSession } from './queries';
+import { SectionsField } from './sections-field';
 import { TemplateField } from './template-field';
+import { ToneField } from './tone-field';
 
 interface Props {
   /** One or more; several are tailored for in the same way. */
@@ -36,6 +38,8 @@ const usual: Choice = {
   template: 'standard',
   pageSize: 'A4',
   coverLetter: false,
+  tone: 'posting',
+  sections: [],
   engine: 'auto',
 };
 
@@ -43,7 +47,8 @@ const usual: Choice = {
 export function TailorDialog({ jobs, model, noExperience, onClose }: Props) {
   const f = t.tailoring.form;
   const [stored, setChoice] = useStored<Choice>('tailor.choice', usual);
-  const choice = stored.engine === 'model' && !model ? { ...stored, engine: 'auto' as const } : stored;
+  const known = { ...usual, ...stored };
+  const choice = known.engine === 'model' && !model ? { ...known, engine: 'auto' as const } : known;
   const change = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
   const [points, setPoints] = useState('');
   const [values, setValues] = useState<string[]>([]);
@@ -135,6 +140,8 @@ export function TailorDialog({ jobs, model, noExperience, onClose }: Props) {
           commas
           max={10}
         />
+        <SectionsField value={choice.sections} onChange={(sections) => change({ sections })} />
+        <ToneField value={choice.tone} onChange={(tone) => change({ tone })} />
         <LetterFields
           asked={choice.coverLetter}
           points={points}

@@ -186,6 +186,7 @@ export const result: TailoringResult = {
     sayIt: [
       { name: 'Cycle counts', kind: 'required', evidence: ['work-2.3'], where: 'Westbarrow' },
       { name: 'Recall handling', kind: 'required', evidence: ['work-2.4'], where: 'Westbarrow' },
+      { name: 'Relational databases', kind: 'implied', evidence: ['work-1.3'], where: 'Larkmoor' },
     ],
     gaps: [
       { name: 'Epic or similar EHR', kind: 'required' },

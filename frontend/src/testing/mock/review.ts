@@ -5,7 +5,7 @@ import { base, db, type ReviewDraft } from './db.ts';
 import { changed, missing, problem } from './problem.ts';
 import { result } from './result.ts';
 
-const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [] };
+const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [], implied: {} };
 const begun = (): ReviewDraft => ({ version: 1, number: 2, edits: none, savedAt: '2026-11-21T11:20:00Z', kept: [] });
 
 function draftOf(id: string): ReviewDraft {
@@ -52,10 +52,14 @@ function warnings(edits: ReviewEdits): Record<string, Finding[]> {
 /** The score is no rule, it only moves. */
 function view({ version, number, edits, savedAt }: ReviewDraft): ReviewView {
   const excluded = Object.values(edits.choices).filter((c) => c.decision === 'EXCLUDED').length;
-  const said = edits.skills.length + edits.added.length;
+  const confirmed = Object.values(edits.implied).filter(Boolean).length;
+  const said = edits.skills.length + edits.added.length + confirmed;
   const score = Math.max(0, Math.min(100, db.score + 2 * said - 3 * excluded));
   const left = result.ats.sayIt.filter(
-    (s) => !edits.skills.includes(s.name) && !edits.added.some((a) => s.evidence.includes(a.evidence)),
+    (s) =>
+      !edits.skills.includes(s.name) &&
+      !edits.implied[s.name] &&
+      !edits.added.some((a) => s.evidence.includes(a.evidence)),
   );
   const ats = { ...result.ats, score, band: score < 50 ? 'critical' : score < 85 ? 'improve' : 'ready', sayIt: left };
   return { version, number, edits, ats, warnings: warnings(edits), savedAt };

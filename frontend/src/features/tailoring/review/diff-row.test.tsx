@@ -7,7 +7,7 @@ import { DiffRow } from './diff-row';
 import { support } from './rows';
 import { type Statement, statementsOf } from './statements';
 
-const rows = statementsOf(result, { choices: {}, order: {}, added: [], skills: [] }).all;
+const rows = statementsOf(result, { choices: {}, order: {}, added: [], skills: [], implied: {} }).all;
 const row = (id: string): Statement => {
   const found = rows.find((r) => r.id === id);
   if (!found) throw new Error(id);

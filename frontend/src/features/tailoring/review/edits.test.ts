@@ -16,7 +16,7 @@ import {
   withSkill,
 } from './edits';
 
-const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [] };
+const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [], implied: {} };
 const role = result.roles[1] as TailoredRole;
 const counted = addedId('work-2', 'work-2.3');
 const withCounted = added(none, 'work-2', 'work-2.3');

@@ -64,7 +64,26 @@ export const withoutSkill = (edits: ReviewEdits, name: string): ReviewEdits => (
   skills: edits.skills.filter((s) => s !== name),
 });
 
+/** The answer to "do you have …?"; a yes is printed among the skills. */
+export const answered = (edits: ReviewEdits, name: string, has: boolean): ReviewEdits =>
+  edits.implied[name] === has ? edits : { ...edits, implied: { ...edits.implied, [name]: has } };
+
+export const confirmed = (edits: ReviewEdits): string[] =>
+  Object.keys(edits.implied).filter((name) => edits.implied[name]);
+
+/** Not answered yet. */
+export function withoutImplied(edits: ReviewEdits, name: string): ReviewEdits {
+  const { [name]: _, ...implied } = edits.implied;
+  return { ...edits, implied };
+}
+
 type Sayable = AtsReport['sayIt'][number];
+
+export const isImplied = (item: Sayable) => item.kind === 'implied';
+
+/** What is still to be answered. */
+export const unanswered = (edits: ReviewEdits, list: Sayable[]): Sayable[] =>
+  list.filter((item) => isImplied(item) && edits.implied[item.name] === undefined);
 
 /**
  * How the resume can say what the person has: by a statement that was left out of a role, else among the skills.

@@ -4,7 +4,7 @@ import { result } from '@/testing/mock/result.ts';
 import { added, chosen, moved, withSkill } from './edits';
 import { begun, type History, stepped, steppedBack } from './history';
 
-const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [] };
+const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [], implied: {} };
 const role = result.roles[0];
 const back = (history: History, times: number): History =>
   times === 0 ? history : back(steppedBack(history), times - 1);

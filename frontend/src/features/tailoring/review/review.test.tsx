@@ -123,6 +123,21 @@ test('what is in the evidence is said with one click and the gauge follows', asy
   await waitFor(() => expect(lastPut()?.skills).toEqual([]));
 });
 
+test('what the work implies is asked about, printed after a yes, and asked again when it is dropped', async () => {
+  const { user } = await review();
+  expect(screen.getByRole('heading', { name: 'Do you have …?' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Say Relational databases' })).toBeNull();
+  await user.keyboard('y');
+  await waitFor(() => expect(lastPut()?.implied).toEqual({ 'Relational databases': true }));
+  expect(await screen.findByRole('img', { name: 'ATS score 83 of 100, ready at 85' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Do you have …?' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Do not print Relational databases' }));
+  await waitFor(() => expect(lastPut()?.implied).toEqual({}));
+  await user.click(await screen.findByRole('button', { name: 'No, I do not have Relational databases' }));
+  await waitFor(() => expect(lastPut()?.implied).toEqual({ 'Relational databases': false }));
+  expect(screen.queryByRole('heading', { name: 'Do you have …?' })).toBeNull();
+});
+
 test('a statement that was left out is added, and taken back by leaving it out', async () => {
   const { user } = await review();
   await user.click(screen.getByText('1 left out'));
@@ -130,7 +145,7 @@ test('a statement that was left out is added, and taken back by leaving it out',
   await waitFor(() => expect(lastPut()?.added).toHaveLength(1));
   await user.click(row('work-2/+work-2.3'));
   await user.keyboard('x');
-  await waitFor(() => expect(lastPut()).toEqual({ choices: {}, order: {}, added: [], skills: [] }));
+  await waitFor(() => expect(lastPut()).toEqual({ choices: {}, order: {}, added: [], skills: [], implied: {} }));
   expect(screen.getByText('1 left out')).toBeVisible();
   expect(selected()).toBe('work-2.4');
 });

@@ -16,9 +16,21 @@ import { Compare } from '../versions/compare';
 import { useKeeping } from '../versions/keeping';
 import { DiffRow } from './diff-row';
 import { Editor } from './editor';
-import { added, chosen, said, wayToSay, withoutSkill } from './edits';
+import {
+  added,
+  answered,
+  chosen,
+  confirmed,
+  isImplied,
+  said,
+  unanswered,
+  wayToSay,
+  withoutImplied,
+  withoutSkill,
+} from './edits';
 import { Checks, Fit } from './fit';
 import { type DraftActions, Head } from './head';
+import { Implied } from './implied';
 import { MoreMenu } from './more-menu';
 import { type Pane, PhonePanes } from './panes';
 import { SaveProblem } from './save-problem';
@@ -58,6 +70,9 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
   const counts = counted(statements.all);
   const decided = w.of(counts.decided, counts.of);
   const unsaved = draft.problem !== null;
+  const questions = unanswered(draft.edits, view.ats.sayIt);
+  const answer = (name: string, has: boolean) => draft.change((edits) => answered(edits, name, has));
+  const [question] = questions;
 
   const does: DraftActions = {
     undo: () => {
@@ -87,6 +102,7 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
     does: verbs,
     draft: does,
     evidence: () => selected && setPinned(pinned === selected.id ? null : selected.id),
+    answer: question && ((has) => answer(question.name, has)),
     preview: () => (phone ? setPane('pdf') : setLarge(true)),
     close: () => setPinned(null),
   });
@@ -143,11 +159,16 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
             ats={view.ats}
             reasons={result.reasons}
             sayIt={
-              <SayIt
-                list={view.ats.sayIt.filter((item) => !draft.edits.skills.includes(item.name))}
-                can={(item) => wayToSay(draft.edits, item, result) !== undefined}
-                onSay={(items) => draft.change((edits) => items.reduce((all, item) => said(all, item, result), edits))}
-              />
+              <>
+                <SayIt
+                  list={view.ats.sayIt.filter((item) => !isImplied(item) && !draft.edits.skills.includes(item.name))}
+                  can={(item) => wayToSay(draft.edits, item, result) !== undefined}
+                  onSay={(items) =>
+                    draft.change((edits) => items.reduce((all, item) => said(all, item, result), edits))
+                  }
+                />
+                <Implied list={questions} onAnswer={answer} />
+              </>
             }
           />
         </Scroll>
@@ -161,8 +182,8 @@ export function Review({ session, resumeId, result, view, slots }: ReviewProps) 
             skills={
               <Skills
                 skills={result.skills}
-                own={draft.edits.skills}
-                onDrop={(name) => draft.change((edits) => withoutSkill(edits, name))}
+                own={[...draft.edits.skills, ...confirmed(draft.edits)]}
+                onDrop={(name) => draft.change((edits) => withoutImplied(withoutSkill(edits, name), name))}
               />
             }
           />

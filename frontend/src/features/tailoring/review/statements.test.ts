@@ -4,7 +4,7 @@ import { result } from '@/testing/mock/result.ts';
 import { added } from './edits';
 import { counted, statementsOf } from './statements';
 
-const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [] };
+const none: ReviewEdits = { choices: {}, order: {}, added: [], skills: [], implied: {} };
 const one = (id: string, choice?: Choice) =>
   statementsOf(result, choice ? { ...none, choices: { [id]: choice } } : none).all.find((s) => s.id === id);
 

@@ -9,12 +9,14 @@ interface Keys {
   does: Does;
   draft: DraftActions;
   evidence: () => void;
+  /** Answers the first question that is open; undefined when there is none. */
+  answer?: (has: boolean) => void;
   preview: () => void;
   close: () => void;
 }
 
 /** The whole review by single keys. */
-export function useReviewKeys({ go, does, draft, evidence, preview, close }: Keys): void {
+export function useReviewKeys({ go, does, draft, evidence, answer, preview, close }: Keys): void {
   const k = w.keys;
   const h = k.hints;
   useKeys([
@@ -30,6 +32,12 @@ export function useReviewKeys({ go, does, draft, evidence, preview, close }: Key
     { keys: 'shift+a', label: k.acceptAll, hint: h.acceptAll, run: draft.acceptAll },
     { keys: 'alt+arrowup', label: k.up, hint: h.order, run: () => does.up?.() },
     { keys: 'alt+arrowdown', label: k.down, hint: h.order, run: () => does.down?.() },
+    ...(answer
+      ? [
+          { keys: 'y', label: k.yes, hint: h.answer, run: () => answer(true) },
+          { keys: 'n', label: k.no, hint: h.answer, run: () => answer(false) },
+        ]
+      : []),
     { keys: 'escape', label: t.state.close, run: close },
   ]);
 }

@@ -60,6 +60,15 @@ export const review = {
   addOne: (text: string) => `Add: ${text}`,
   say: (name: string) => `Say ${name}`,
   addAll: (n: number) => (n === 2 ? 'Add both' : `Add all ${n}`),
+  implied: {
+    title: 'Do you have …?',
+    because: (where: string) => `as ${where} suggests`,
+    yes: 'Yes',
+    no: 'No',
+    yesTo: (name: string) => `Yes, I have ${name}`,
+    noTo: (name: string) => `No, I do not have ${name}`,
+    note: 'Your work suggests it; it is printed only after your yes, which becomes part of your evidence.',
+  },
   skillAdded: 'added by you',
   dropSkill: (name: string) => `Do not print ${name}`,
   problem: {
@@ -100,7 +109,10 @@ export const review = {
     acceptAll: 'Accept all that pass',
     up: 'Move up in its role',
     down: 'Move down in its role',
+    yes: 'Yes, I have it',
+    no: 'No, I do not',
     hints: {
+      answer: 'yes or no to “do you have …?”',
       accept: 'accept',
       edit: 'edit',
       reject: 'reject',

@@ -82,6 +82,19 @@ final class Tailor implements Callable<Integer> {
     @Option(names = "--page-size", defaultValue = "A4", description = "A4 or Letter (${DEFAULT-VALUE}).")
     String pageSize = "A4";
 
+    @Option(
+            names = "--tone",
+            defaultValue = "posting",
+            description = "Of summary and letter: posting, plain, confident or formal (${DEFAULT-VALUE}).")
+    String tone = "posting";
+
+    @Option(
+            names = "--sections",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Which sections are printed, in their order, as in summary,skills,work.")
+    List<String> sections = List.of();
+
     @Option(names = "--letter", description = "Write a cover letter too (letter.txt).")
     boolean letter;
 
@@ -130,7 +143,8 @@ final class Tailor implements Callable<Integer> {
         engine.engine();
         boolean asked = letter || !points.isEmpty();
         TailoringParameters parameters =
-                new TailoringParameters(pages, stretch, bullets, template, pageSize, asked, points, values);
+                new TailoringParameters(
+                        pages, stretch, bullets, template, pageSize, asked, points, values, tone, sections);
         List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
             throw new DomainException(
@@ -175,7 +189,7 @@ final class Tailor implements Callable<Integer> {
             throws IOException {
         TailoringResult result = state.result();
         JsonResume finished = Contact.joined(result.resume(), person.basics());
-        RenderedPdf pdf = engines.renderer().render(finished, new RenderOptions(template, pageSize, pages));
+        RenderedPdf pdf = engines.renderer().render(finished, new RenderOptions(template, pageSize, pages).printing(sections));
         Path folder = Files.createDirectories(Objects.requireNonNull(out));
         Files.write(folder.resolve("resume.pdf"), pdf.bytes());
         Json.MAPPER

@@ -53,6 +53,15 @@ public record RenderOptions(
         return otherPageSize == null ? this : new RenderOptions(template, otherPageSize, maxPages, arrangement);
     }
 
+    /** The same with these sections in this order; with those that it has when none is named. */
+    public RenderOptions printing(List<String> sections) {
+        if (sections.isEmpty()) return this;
+        Arrangement chosen = arrangement == null
+                ? new Arrangement(sections, List.of(), null)
+                : new Arrangement(sections, arrangement.roles(), arrangement.bulletsPerRole());
+        return new RenderOptions(template, pageSize, maxPages, chosen);
+    }
+
     /** The id of a person's own template, when the name of a template is one. */
     public static Optional<UUID> ownId(String template) {
         return OWN.matcher(template).matches() ? Optional.of(UUID.fromString(template)) : Optional.empty();

@@ -45,6 +45,11 @@ public final class ResumeTemplates {
         return Objects.requireNonNull(ALL.get(name), name);
     }
 
+    /** Every section that a resume can have, by the names that JSON Resume has for them. */
+    public static List<String> sections() {
+        return of("standard").sections();
+    }
+
     /** The one that names the role best; of several, the first that suits the level. */
     static ResumeTemplate suggested(@Nullable String jobTitle, @Nullable String level) {
         String title = Objects.requireNonNullElse(jobTitle, "");

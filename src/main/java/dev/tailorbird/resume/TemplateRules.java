@@ -73,7 +73,7 @@ final class TemplateRules {
     }
 
     private void sections(List<String> sections) {
-        List<String> known = ResumeTemplates.of("standard").sections();
+        List<String> known = ResumeTemplates.sections();
         if (sections.isEmpty()) {
             add("arrangement.sections", "must name one section at least");
         }

@@ -1,5 +1,6 @@
 package dev.tailorbird.tailoring;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -28,10 +29,19 @@ public record AtsReport(
     public record Count(int have, int of) {}
 
     /**
-     * @param kind required, preferred, keyword or implied (by something that the evidence has)
+     * @param kind required, preferred, keyword, or implied: by something that the evidence has, and listed at stretch 3 for
+     *     the person to confirm
      * @param where the first place that has it, in words
      */
-    public record SayIt(String name, String kind, List<String> evidence, String where) {}
+    public record SayIt(String name, String kind, List<String> evidence, String where) {
+        static final String IMPLIED = "implied";
+
+        /** Whether the person has to say first that they have it. */
+        @JsonIgnore
+        public boolean isImplied() {
+            return kind.equals(IMPLIED);
+        }
+    }
 
     /** @param kind required, preferred or keyword */
     public record Gap(String name, String kind) {}

@@ -28,6 +28,8 @@ final class AtsScorer {
     private static final int ENOUGH_TO_JUDGE = 4;
 
     private static final int MOST_SUGGESTIONS = 12;
+    /** The stretch from which a person is asked about what their work implies. */
+    private static final int IMPLIED_TOO = 3;
 
     private final Dossier dossier;
 
@@ -111,10 +113,11 @@ final class AtsScorer {
             List<Proof> proofs = Lists.first(3, dossier.saying(ask));
             found.add(sayIt(ask.name(), ask.kind(), proofs));
         }
+        if (dossier.input().parameters().stretch() < IMPLIED_TOO) return found;
         for (Ask ask : dossier.asks()) {
             if (said.says(ask) || dossier.has(ask) || ask.skill().isEmpty()) continue;
             List<Proof> implying = implying(ask);
-            if (!implying.isEmpty()) found.add(sayIt(ask.name(), "implied", Lists.first(3, implying)));
+            if (!implying.isEmpty()) found.add(sayIt(ask.name(), SayIt.IMPLIED, Lists.first(3, implying)));
         }
         return found;
     }
@@ -162,9 +165,9 @@ final class AtsScorer {
         List<Suggestion> important = new ArrayList<>();
         List<Suggestion> minor = new ArrayList<>();
         for (SayIt item : sayIt) {
-            String text = item.kind().equals("implied")
-                    ? Wording.capital(item.name()) + " follows from what you did (" + item.where()
-                            + "): if it is true, add it in your words."
+            String text = item.isImplied()
+                    ? Wording.capital(item.name()) + " may follow from what you did (" + item.where()
+                            + "): say whether you have it."
                     : "Say " + item.name() + ": you have it (" + item.where() + ").";
             boolean required = item.kind().equals(Ask.REQUIRED);
             (required ? critical : important).add(new Suggestion(text, required ? "critical" : "important"));

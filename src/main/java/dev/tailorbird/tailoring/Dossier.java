@@ -1,6 +1,7 @@
 package dev.tailorbird.tailoring;
 
 import dev.tailorbird.experience.Entry;
+import dev.tailorbird.experience.Evidence;
 import dev.tailorbird.experience.Tenure;
 import dev.tailorbird.skills.SkillLexicon;
 import java.util.Collection;
@@ -24,6 +25,8 @@ final class Dossier {
     private final Sayings evidence;
     /** The jobs and projects, by id. */
     private final Set<String> used = new HashSet<>();
+    /** What the person wrote of themselves, a skill that they confirmed say, by id. */
+    private final Set<String> ownWord = new HashSet<>();
 
     private Dossier(
             TailoringInput input, Tenure tenure, SkillLexicon lexicon, List<Entry> roles, Map<String, Proof> proofs) {
@@ -34,6 +37,8 @@ final class Dossier {
         this.proofs = proofs;
         for (Entry entry : input.career().entries())
             if (entry.type() == Entry.Type.WORK || entry.type() == Entry.Type.PROJECT) used.add(entry.id());
+        for (Evidence item : input.career().evidence())
+            if (item.source() == Evidence.Source.MANUAL && item.entryId() == null) ownWord.add(item.id());
         asks = Asks.of(input, lexicon);
         evidence = new Sayings(proofs.values().stream().map(Proof::line).toList());
     }
@@ -102,10 +107,14 @@ final class Dossier {
                 found.stream().filter(proof -> !proof.statement()).toList());
     }
 
-    /** A statement about a job or project that names the skill itself: a course or a club is no use of it. */
+    /**
+     * A statement about a job or project that names the skill itself, or what the person said of themselves by hand: a course
+     * or a club is no use of it.
+     */
     Optional<Proof> inUse(Ask ask) {
         return saying(ask).stream()
-                .filter(proof -> proof.statement() && used.contains(String.valueOf(proof.entryId())))
+                .filter(proof -> proof.statement() && used.contains(String.valueOf(proof.entryId()))
+                        || ownWord.contains(proof.id()))
                 .filter(proof -> new SkillName(this).writtenIn(proof.text(), ask) != null)
                 .findFirst();
     }

@@ -56,6 +56,7 @@ final class Generator {
         int part = state.part();
         if (part < groups()) return writeRoles(state, roles(part), run);
         if (part == groups()) return writeSkills(state, run);
+        if (!dossier.input().parameters().prints("summary")) return state.draft();
         Answer<SummaryAnswer> answer = run.of(writers.summary(), summaryRequest(state.feedback(), List.of()));
         return state.draft().withSummary(sentences(answer.value().clauses(), answer.engine()));
     }
@@ -132,7 +133,7 @@ final class Generator {
                 bullets,
                 stretch(),
                 Roles.asked(posting),
-                posting.register(),
+                Tone.of(dossier.input().parameters(), posting),
                 feedback,
                 refused);
     }
@@ -173,7 +174,7 @@ final class Generator {
         return new SummaryRequest(
                 Roles.asked(posting),
                 posting.domain(),
-                posting.register(),
+                Tone.of(dossier.input().parameters(), posting),
                 facts,
                 Lists.first(MOST_KEYWORDS, dossier.askedIn(all.toString())),
                 stretch(),

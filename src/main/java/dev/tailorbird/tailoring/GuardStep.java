@@ -190,6 +190,7 @@ final class GuardStep {
     // ---- summary
 
     private Draft guardSummary(Draft draft, TailoringState state) {
+        if (!dossier.input().parameters().prints("summary")) return draft;
         List<Draft.Sentence> passed = pass(draft.summary(), "summary", null, refused -> {
             Answer<SummaryAnswer> answer =
                     run.again(writers.summary(), generator.summaryRequest(state.feedback(), refused));

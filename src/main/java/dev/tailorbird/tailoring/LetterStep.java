@@ -23,8 +23,6 @@ final class LetterStep {
     private static final int ACHIEVEMENTS = 4;
     private static final int EVIDENCE_OF_A_POINT = 3;
     private static final int LONGEST_NAME = 120;
-    private static final String CLOSE =
-            "I would welcome the chance to talk with you about the role. Thank you for your time.";
 
     private final Dossier dossier;
     private final Retrieval retrieval;
@@ -64,7 +62,7 @@ final class LetterStep {
                 dossier.askedIn(String.join("\n", facts.stream().map(Fact::text).toList()));
         return new LetterRequest(
                 Roles.asked(posting),
-                posting.register(),
+                Tone.of(dossier.input().parameters(), posting),
                 facts,
                 Lists.first(MOST_KEYWORDS, keywords),
                 Math.min(2, dossier.input().parameters().stretch()),
@@ -129,10 +127,22 @@ final class LetterStep {
         paragraphs.add(Stream.concat(Stream.of(frame(opening())), Lists.first(1, clauses).stream())
                 .toList());
         if (clauses.size() > 1) paragraphs.add(clauses.subList(1, last));
-        paragraphs.add(Stream.concat(clauses.subList(last, clauses.size()).stream(), Stream.of(frame(CLOSE)))
+        paragraphs.add(Stream.concat(clauses.subList(last, clauses.size()).stream(), Stream.of(frame(close())))
                 .toList());
         return new Letter(
                 paragraphs.stream().map(TailoringResult.Paragraph::new).toList());
+    }
+
+    private String close() {
+        if (Tone.isFormal(tone()))
+            return "I would be grateful for the opportunity to discuss my application. Thank you for your consideration.";
+        return tone().equals(Tone.CONFIDENT)
+                ? "I look forward to showing you how I work. Thank you for your time."
+                : "I would welcome the chance to talk with you about the role. Thank you for your time.";
+    }
+
+    private String tone() {
+        return Tone.of(dossier.input().parameters(), dossier.input().posting());
     }
 
     private static Clause frame(String text) {
@@ -143,7 +153,8 @@ final class LetterStep {
         PostingAnalysis posting = dossier.input().posting();
         String role = name(Roles.asked(posting));
         String company = name(posting.company());
-        return "I am applying for " + (role == null ? "the position that you advertised" : "the position of " + role)
+        return (Tone.isFormal(tone()) ? "I wish to apply for " : "I am applying for ")
+                + (role == null ? "the position that you advertised" : "the position of " + role)
                 + (company == null ? "" : " at " + company) + ".";
     }
 

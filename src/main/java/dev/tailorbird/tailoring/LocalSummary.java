@@ -28,8 +28,10 @@ final class LocalSummary {
         Fact said = own(request, skills);
         Written own = said == null ? null : new Written(sentence(Wording.plain(said.text())), List.of(said.id()), 0);
         boolean irreplaceable = said != null && said.relevance() >= 1;
-        add(clauses, irreplaceable ? own : with(skills), refused);
-        add(clauses, result(request), refused);
+        Written with = irreplaceable ? own : with(skills, request.register());
+        boolean resultFirst = request.register().equals(Tone.CONFIDENT);
+        add(clauses, resultFirst ? result(request) : with, refused);
+        add(clauses, resultFirst ? with : result(request), refused);
         if (clauses.size() < 3 && !irreplaceable) add(clauses, own, refused);
         if (clauses.size() > 1 && saysOnlyAnotherTitle(clauses.get(0), request)) clauses.remove(0);
         return new SummaryAnswer(clauses);
@@ -82,11 +84,11 @@ final class LocalSummary {
                 sentence(text.toString()), evidence.stream().distinct().toList(), 0);
     }
 
-    private static @Nullable Written with(List<Fact> skills) {
+    private static @Nullable Written with(List<Fact> skills, String register) {
         if (skills.size() < 2) return null;
         List<Fact> named = Lists.first(MOST_SKILLS, skills);
-        String text =
-                "Hands-on with " + Wording.list(named.stream().map(Fact::label).toList());
+        String text = (Tone.isFormal(register) ? "Experience with " : "Hands-on with ")
+                + Wording.list(named.stream().map(Fact::label).toList());
         return new Written(
                 sentence(text), named.stream().map(Fact::id).distinct().toList(), 0);
     }

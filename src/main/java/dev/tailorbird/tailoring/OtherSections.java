@@ -20,7 +20,8 @@ final class OtherSections {
     static JsonResume of(Dossier dossier, int trim) {
         OtherSections sections = new OtherSections(dossier);
         return new Trim(sections::weight, trim)
-                .apply(sections.arrange(dossier.input().resume()));
+                .apply(sections.arrange(ChosenSections.of(
+                        dossier.input().resume(), dossier.input().parameters())));
     }
 
     /** What went for the page count, in words; empty when nothing did. */

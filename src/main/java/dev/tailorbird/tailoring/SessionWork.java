@@ -143,7 +143,8 @@ class SessionWork implements WorkHandler {
         return templates
                 .options(row.accountId, p.template(), p.pageSize(), p.pages())
                 .map(found -> found.orElseGet(
-                        () -> new RenderOptions(TailoringParameters.STANDARD.template(), p.pageSize(), p.pages())));
+                        () -> new RenderOptions(TailoringParameters.STANDARD.template(), p.pageSize(), p.pages())))
+                .map(options -> options.printing(p.sections()));
     }
 
     private Uni<Void> finish(SessionRow row, TailoringState done, TailoringResult result, RenderOptions options) {

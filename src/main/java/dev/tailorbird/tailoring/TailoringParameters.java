@@ -9,6 +9,7 @@ import dev.tailorbird.shared.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverLetter whether a cover letter is written too
  * @param talkingPoints what it should say, in the person's words: at most 5, of 300 characters each
  * @param values what the company says of itself: at most 10, of 200 characters each; they change order and wording only
+ * @param tone one of {@link Tone#NAMES}
+ * @param sections which sections are printed, in their order, by the names of JSON Resume; empty for all, in the template's order
  */
 public record TailoringParameters(
         int pages,
@@ -31,12 +34,15 @@ public record TailoringParameters(
         String pageSize,
         boolean coverLetter,
         List<String> talkingPoints,
-        List<String> values) {
+        List<String> values,
+        String tone,
+        List<String> sections) {
     static final FieldError UNKNOWN_TEMPLATE = new FieldError("parameters.template", RenderOptions.TEMPLATE_RULE);
     private static final int MOST_POINTS = 5;
     private static final int LONGEST_POINT = 300;
     private static final int MOST_VALUES = 10;
     private static final int LONGEST_VALUE = 200;
+    private static final List<String> NEEDED = List.of("work", "skills");
     public static final TailoringParameters STANDARD = new TailoringParameters(2, 1, 5, "standard", "A4");
 
     /** From JSON: what is left out has its default. */
@@ -49,7 +55,9 @@ public record TailoringParameters(
             @JsonProperty("pageSize") @Nullable String pageSize,
             @JsonProperty("coverLetter") @Nullable Boolean coverLetter,
             @JsonProperty("talkingPoints") @Nullable List<String> talkingPoints,
-            @JsonProperty("values") @Nullable List<String> values) {
+            @JsonProperty("values") @Nullable List<String> values,
+            @JsonProperty("tone") @Nullable String tone,
+            @JsonProperty("sections") @Nullable List<String> sections) {
         return new TailoringParameters(
                 pages == null ? STANDARD.pages : pages,
                 stretch == null ? STANDARD.stretch : stretch,
@@ -58,16 +66,21 @@ public record TailoringParameters(
                 pageSize == null ? STANDARD.pageSize : pageSize,
                 Boolean.TRUE.equals(coverLetter),
                 talkingPoints == null ? List.of() : talkingPoints,
-                values == null ? List.of() : values);
+                values == null ? List.of() : values,
+                tone == null ? STANDARD.tone : tone,
+                sections == null ? List.of() : sections);
     }
 
     public TailoringParameters(int pages, int stretch, int bulletsPerRole, String template, String pageSize) {
-        this(pages, stretch, bulletsPerRole, template, pageSize, false, List.of(), List.of());
+        this(
+                pages, stretch, bulletsPerRole, template, pageSize, false, List.of(), List.of(), Tone.POSTING,
+                List.of());
     }
 
     public TailoringParameters {
         talkingPoints = cleaned(talkingPoints);
         values = cleaned(values);
+        sections = sections.stream().filter(Objects::nonNull).toList();
     }
 
     private static List<String> cleaned(List<String> texts) {
@@ -81,13 +94,34 @@ public record TailoringParameters(
 
     /** The same with a cover letter. */
     public TailoringParameters withLetter(List<String> points) {
-        return new TailoringParameters(pages, stretch, bulletsPerRole, template, pageSize, true, points, values);
+        return new TailoringParameters(
+                pages, stretch, bulletsPerRole, template, pageSize, true, points, values, tone, sections);
     }
 
     /** The same for a company that says this of itself. */
     public TailoringParameters withValues(List<String> said) {
         return new TailoringParameters(
-                pages, stretch, bulletsPerRole, template, pageSize, coverLetter, talkingPoints, said);
+                pages, stretch, bulletsPerRole, template, pageSize, coverLetter, talkingPoints, said, tone, sections);
+    }
+
+    /** The same in another tone, with other sections. */
+    public TailoringParameters with(String otherTone, List<String> otherSections) {
+        return new TailoringParameters(
+                pages,
+                stretch,
+                bulletsPerRole,
+                template,
+                pageSize,
+                coverLetter,
+                talkingPoints,
+                values,
+                otherTone,
+                otherSections);
+    }
+
+    /** Whether a section is printed. */
+    boolean prints(String section) {
+        return sections.isEmpty() || sections.contains(section);
     }
 
     /** Every field at fault, its path under {@code parameters}; empty when all is well. */
@@ -101,7 +135,22 @@ public record TailoringParameters(
         oneOf(found, "pageSize", pageSize, RenderOptions.PAGE_SIZES);
         texts(found, "talkingPoints", talkingPoints, MOST_POINTS, LONGEST_POINT);
         texts(found, "values", values, MOST_VALUES, LONGEST_VALUE);
+        oneOf(found, "tone", tone, Tone.NAMES);
+        sections(found);
         return found;
+    }
+
+    private void sections(List<FieldError> found) {
+        if (sections.isEmpty()) return;
+        List<String> known = ResumeTemplates.sections();
+        if (!known.containsAll(sections))
+            found.add(new FieldError("parameters.sections", "must be of " + String.join(", ", known)));
+        else if (Set.copyOf(sections).size() < sections.size())
+            found.add(new FieldError("parameters.sections", "must name each section once"));
+        else if (!sections.containsAll(NEEDED))
+            found.add(new FieldError(
+                    "parameters.sections",
+                    "must contain " + String.join(" and ", NEEDED) + ", which answer the posting"));
     }
 
     private static void texts(List<FieldError> found, String field, List<String> texts, int most, int longest) {

@@ -14,7 +14,8 @@ final class Untailored {
 
     static JsonResume of(Dossier dossier) {
         PageBudget.Plan plan = PageBudget.untailored(dossier);
-        JsonResume own = dossier.input().resume();
+        JsonResume own =
+                ChosenSections.of(dossier.input().resume(), dossier.input().parameters());
         List<Draft.Role> roles = new ArrayList<>();
         for (Entry role : dossier.roles())
             roles.add(new Draft.Role(

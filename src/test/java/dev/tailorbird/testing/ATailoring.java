@@ -20,8 +20,13 @@ public record ATailoring(AnAccount account, String id) {
     }
 
     public static ATailoring completed(AnAccount account, String job) {
+        return completed(account, job, Map.of());
+    }
+
+    /** @param parameters those that are not as usual */
+    public static ATailoring completed(AnAccount account, String job, Map<String, ?> parameters) {
         String id = account.request()
-                .body(Map.of("jobId", job))
+                .body(Map.of("jobId", job, "parameters", parameters))
                 .post("/api/v1/tailoring-sessions")
                 .then()
                 .statusCode(202)

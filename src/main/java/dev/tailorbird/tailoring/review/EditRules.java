@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Edits may only be about what the session made, and may only add what the evidence has. */
@@ -36,6 +37,7 @@ final class EditRules {
         rules.choices(bullets);
         rules.order(bullets);
         rules.skills();
+        rules.implied();
         return rules.problems;
     }
 
@@ -89,11 +91,24 @@ final class EditRules {
     }
 
     private void skills() {
-        Set<String> known =
-                result.ats().sayIt().stream().map(AtsReport.SayIt::name).collect(Collectors.toSet());
+        Set<String> known = sayIt(item -> !item.isImplied());
         for (int i = 0; i < edits.skills().size(); i++)
             if (!known.contains(edits.skills().get(i)))
                 add("skills[" + i + "]", "is nothing that your evidence has and this resume does not say");
+    }
+
+    private void implied() {
+        Set<String> asked = sayIt(AtsReport.SayIt::isImplied);
+        edits.implied().keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> add("implied." + name, "is nothing that this session asked you about"));
+    }
+
+    private Set<String> sayIt(Predicate<AtsReport.SayIt> which) {
+        return result.ats().sayIt().stream()
+                .filter(which)
+                .map(AtsReport.SayIt::name)
+                .collect(Collectors.toSet());
     }
 
     private void add(String field, String message) {

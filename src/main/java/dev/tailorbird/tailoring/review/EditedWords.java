@@ -1,7 +1,6 @@
 package dev.tailorbird.tailoring.review;
 
 import dev.tailorbird.experience.OwnWordsService;
-import dev.tailorbird.tailoring.review.ReviewEdits.Choice;
 import dev.tailorbird.tailoring.review.ReviewEdits.Decision;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -11,12 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a person writes into a resume is evidence from then on, and no longer when they take it back. */
+/** What a person writes into a resume, or confirms of themselves, is evidence from then on, and no longer when they take it back. */
 @ApplicationScoped
 class EditedWords {
+    private static final String CONFIRMED = "implied:";
+
     private final OwnWordsService words;
 
     EditedWords(OwnWordsService words) {
@@ -26,12 +28,14 @@ class EditedWords {
     /** Brings the evidence in line with the edits that are about to replace the draft's; within its transaction. */
     Uni<Void> keep(ReviewRow draft, ReviewEdits next) {
         Map<String, UUID> kept = new LinkedHashMap<>(draft.words);
-        Set<String> ids = new LinkedHashSet<>(draft.edits.choices().keySet());
-        ids.addAll(next.choices().keySet());
+        Map<String, String> before = texts(draft.edits);
+        Map<String, String> after = texts(next);
+        Set<String> ids = new LinkedHashSet<>(before.keySet());
+        ids.addAll(after.keySet());
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(id -> change(draft, kept, id, text(draft.edits, id), text(next, id)))
+                .transformToUniAndConcatenate(id -> change(draft, kept, id, before.get(id), after.get(id)))
                 .collect()
                 .last()
                 .invoke(() -> draft.words = kept)
@@ -50,14 +54,20 @@ class EditedWords {
                 : words.drop(draft.accountId, known, before).replaceWith(id);
     }
 
-    /** The role that a bullet's id begins with; the summary is about the person. */
+    /** The role that a bullet's id begins with; the summary and what was confirmed are about the person. */
     private static @Nullable String entry(String id) {
-        int slash = id.indexOf('/');
+        int slash = id.startsWith(CONFIRMED) ? -1 : id.indexOf('/');
         return slash < 0 ? null : id.substring(0, slash);
     }
 
-    private static @Nullable String text(ReviewEdits edits, String id) {
-        Choice choice = edits.choice(id);
-        return choice == null || choice.decision() != Decision.EDITED ? null : choice.text();
+    /** All that is the person's own word, by the id of the statement; a skill that they confirm goes by its name. */
+    private static Map<String, String> texts(ReviewEdits edits) {
+        Map<String, String> texts = new TreeMap<>();
+        edits.choices().forEach((id, choice) -> {
+            String text = choice.decision() == Decision.EDITED ? choice.text() : null;
+            if (text != null) texts.put(id, text);
+        });
+        edits.confirmed().forEach(skill -> texts.put(CONFIRMED + skill, "Has experience with " + skill + "."));
+        return texts;
     }
 }

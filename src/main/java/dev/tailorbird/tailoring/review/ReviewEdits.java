@@ -3,6 +3,8 @@ package dev.tailorbird.tailoring.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order bullets of a role in the order in which they are printed; those not named follow
  * @param skills names from "you have it, say it" that are printed among the skills too
+ * @param implied the person's answers to "do you have …?", by the name of a skill that something they did implies; what they
+ *     say yes to is printed among the skills and is evidence from then on
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ReviewEdits(
-        Map<String, Choice> choices, Map<String, List<String>> order, List<Added> added, List<String> skills) {
-    static final ReviewEdits NONE = new ReviewEdits(Map.of(), Map.of(), List.of(), List.of());
+        Map<String, Choice> choices,
+        Map<String, List<String>> order,
+        List<Added> added,
+        List<String> skills,
+        Map<String, Boolean> implied) {
+    static final ReviewEdits NONE = new ReviewEdits(Map.of(), Map.of(), List.of(), List.of(), Map.of());
     static final String SUMMARY = "summary";
 
     public ReviewEdits {
@@ -24,6 +32,7 @@ public record ReviewEdits(
         order = order == null ? Map.of() : Map.copyOf(order);
         added = added == null ? List.of() : added.stream().distinct().toList();
         skills = skills == null ? List.of() : skills.stream().distinct().toList();
+        implied = implied == null ? Map.of() : new TreeMap<>(implied);
     }
 
     @Schema(name = "ReviewDecision")
@@ -56,6 +65,18 @@ public record ReviewEdits(
         String id() {
             return entryId + "/+" + evidence;
         }
+    }
+
+    /** What the person said yes to. */
+    List<String> confirmed() {
+        return implied.keySet().stream()
+                .filter(name -> Boolean.TRUE.equals(implied.get(name)))
+                .toList();
+    }
+
+    /** What is printed among the skills beside those that were tailored. */
+    List<String> moreSkills() {
+        return Stream.concat(skills.stream(), confirmed().stream()).toList();
     }
 
     @Nullable

@@ -112,11 +112,12 @@ final class Revision {
     /** A skill that is added joins the first category, or makes one. */
     private List<JsonResume.Skill> skills() {
         List<JsonResume.Skill> skills = new ArrayList<>(result.resume().skills());
-        if (edits.skills().isEmpty()) return skills;
-        if (skills.isEmpty()) return List.of(new JsonResume.Skill("Skills", null, edits.skills()));
+        List<String> more = edits.moreSkills();
+        if (more.isEmpty()) return skills;
+        if (skills.isEmpty()) return List.of(new JsonResume.Skill("Skills", null, more));
         JsonResume.Skill first = skills.get(0);
-        List<String> names = Stream.concat(first.keywords().stream(), edits.skills().stream())
-                .toList();
+        List<String> names =
+                Stream.concat(first.keywords().stream(), more.stream()).toList();
         skills.set(0, new JsonResume.Skill(first.name(), first.level(), names));
         return skills;
     }
