@@ -142,9 +142,8 @@ final class Tailor implements Callable<Integer> {
                     new FieldError(resume == null ? "--resume" : "--job", "is missing"));
         engine.engine();
         boolean asked = letter || !points.isEmpty();
-        TailoringParameters parameters =
-                new TailoringParameters(
-                        pages, stretch, bullets, template, pageSize, asked, points, values, tone, sections);
+        TailoringParameters parameters = new TailoringParameters(
+                pages, stretch, bullets, template, pageSize, asked, points, values, tone, sections);
         List<FieldError> problems = parameters.problems();
         if (!problems.isEmpty())
             throw new DomainException(

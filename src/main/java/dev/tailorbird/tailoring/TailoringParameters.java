@@ -72,9 +72,7 @@ public record TailoringParameters(
     }
 
     public TailoringParameters(int pages, int stretch, int bulletsPerRole, String template, String pageSize) {
-        this(
-                pages, stretch, bulletsPerRole, template, pageSize, false, List.of(), List.of(), Tone.POSTING,
-                List.of());
+        this(pages, stretch, bulletsPerRole, template, pageSize, false, List.of(), List.of(), Tone.POSTING, List.of());
     }
 
     public TailoringParameters {

@@ -26,7 +26,8 @@ class ToneAndSectionsTest {
         TailoringResult formal = tailored("formal", List.of());
         assertThat(formal.summary().text()).contains("Experience with").doesNotContain("Hands-on");
         assertThat(formal.letter().text()).startsWith("I wish to apply for").contains("grateful for the opportunity");
-        assertThat(formal.guard().findings()).noneMatch(stopped -> stopped.where().equals("summary"));
+        assertThat(formal.guard().findings())
+                .noneMatch(stopped -> stopped.where().equals("summary"));
     }
 
     @Test
