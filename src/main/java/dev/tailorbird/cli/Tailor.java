@@ -188,7 +188,8 @@ final class Tailor implements Callable<Integer> {
             throws IOException {
         TailoringResult result = state.result();
         JsonResume finished = Contact.joined(result.resume(), person.basics());
-        RenderedPdf pdf = engines.renderer().render(finished, new RenderOptions(template, pageSize, pages).printing(sections));
+        RenderedPdf pdf =
+                engines.renderer().render(finished, new RenderOptions(template, pageSize, pages).printing(sections));
         Path folder = Files.createDirectories(Objects.requireNonNull(out));
         Files.write(folder.resolve("resume.pdf"), pdf.bytes());
         Json.MAPPER

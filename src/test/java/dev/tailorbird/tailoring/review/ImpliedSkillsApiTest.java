@@ -29,7 +29,13 @@ class ImpliedSkillsApiTest {
         me = AnAccount.registered();
         me.request().post("/api/v1/sample").then().statusCode(200);
         me.request()
-                .body(Map.of("text", "Kept 3 PostgreSQL stores of the made-up Heron Fleet", "kind", "ACHIEVEMENT", "lens", "FACTS"))
+                .body(Map.of(
+                        "text",
+                        "Kept 3 PostgreSQL stores of the made-up Heron Fleet",
+                        "kind",
+                        "ACHIEVEMENT",
+                        "lens",
+                        "FACTS"))
                 .post("/api/v1/evidence")
                 .then()
                 .statusCode(201);
