@@ -3283,6 +3283,9 @@ export interface components {
             };
             added?: components["schemas"]["ReviewAddition"][];
             skills?: string[];
+            implied?: {
+                [key: string]: boolean;
+            };
         };
         /** @enum {string} */
         ReviewState: "NEW" | "INTERESTED" | "DISMISSED" | "APPLIED";
@@ -3538,6 +3541,8 @@ export interface components {
             coverLetter?: boolean;
             talkingPoints?: string[];
             values?: string[];
+            tone?: string;
+            sections?: string[];
         };
         TailoringResult: {
             job?: components["schemas"]["Job1"];
