@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class AiWriters implements ModelWriters {
     private static final String VERSION = "2";
     private static final int MOST_ISSUES = 5;
+    private static final String VALUES = "company values, for the wording only";
 
     private final BulletWriter bullets;
     private final BulletMender mender;
@@ -71,6 +72,7 @@ public class AiWriters implements ModelWriters {
         Prompt prompt = new Prompt()
                 .line("posting", first.targetRole())
                 .line("tone", tone(first.register()))
+                .line(VALUES, first.values())
                 .lines("improve", first.feedback());
         List<String> most = new ArrayList<>();
         for (BulletRequest request : roles) {
@@ -144,6 +146,7 @@ public class AiWriters implements ModelWriters {
                 .line("posting", request.targetRole())
                 .line("field", request.domain())
                 .line("tone", tone(request.register()))
+                .line(VALUES, request.values())
                 .line("keywords", request.keywords())
                 .lines("improve", request.feedback())
                 .refused(request.refused().stream().map(references::of).toList())
@@ -159,6 +162,7 @@ public class AiWriters implements ModelWriters {
         String prompt = new Prompt()
                 .line("posting", request.targetRole())
                 .line("tone", tone(request.register()))
+                .line(VALUES, request.values())
                 .line("keywords", request.keywords())
                 .refused(request.refused().stream().map(references::of).toList())
                 .lines("facts", facts(request.facts(), references))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bullets how many at most
  * @param targetRole the role of the posting
  * @param register the posting's language register (startup to enterprise)
+ * @param values what the company says of itself; for the wording only
  * @param feedback what was wrong with an earlier attempt as a whole
  * @param refused when not empty: write these again, each without what the guard stopped
  */
@@ -24,12 +25,14 @@ public record BulletRequest(
         int stretch,
         @Nullable String targetRole,
         String register,
+        List<String> values,
         List<String> feedback,
         List<Refused> refused) {
     public BulletRequest {
         statements = List.copyOf(statements);
         keywords = List.copyOf(keywords);
         mustSay = List.copyOf(mustSay);
+        values = List.copyOf(values);
         feedback = List.copyOf(feedback);
         refused = List.copyOf(refused);
     }

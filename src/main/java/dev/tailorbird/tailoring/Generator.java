@@ -134,6 +134,7 @@ final class Generator {
                 stretch(),
                 Roles.asked(posting),
                 Tone.of(dossier.input().parameters(), posting),
+                dossier.input().parameters().values(),
                 feedback,
                 refused);
     }
@@ -175,6 +176,7 @@ final class Generator {
                 Roles.asked(posting),
                 posting.domain(),
                 Tone.of(dossier.input().parameters(), posting),
+                dossier.input().parameters().values(),
                 facts,
                 Lists.first(MOST_KEYWORDS, dossier.askedIn(all.toString())),
                 stretch(),

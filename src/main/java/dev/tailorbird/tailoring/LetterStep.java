@@ -63,6 +63,7 @@ final class LetterStep {
         return new LetterRequest(
                 Roles.asked(posting),
                 Tone.of(dossier.input().parameters(), posting),
+                dossier.input().parameters().values(),
                 facts,
                 Lists.first(MOST_KEYWORDS, keywords),
                 Math.min(2, dossier.input().parameters().stretch()),

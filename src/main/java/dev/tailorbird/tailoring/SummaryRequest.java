@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for two or three sentences about the person, for this posting.
  *
+ * @param values what the company says of itself; for the wording only
  * @param facts all that may be said, most relevant first within each kind
  * @param keywords the posting's terms that the facts carry, most important first
  * @param refused when not empty: sentences that the guard stopped
@@ -14,12 +15,14 @@ public record SummaryRequest(
         @Nullable String targetRole,
         @Nullable String domain,
         String register,
+        List<String> values,
         List<Fact> facts,
         List<String> keywords,
         int stretch,
         List<String> feedback,
         List<Refused> refused) {
     public SummaryRequest {
+        values = List.copyOf(values);
         facts = List.copyOf(facts);
         keywords = List.copyOf(keywords);
         feedback = List.copyOf(feedback);
