@@ -119,7 +119,17 @@ final class Amounts {
     /** 43 said as 40, 1,950 as 1,900: fewer digits, less claimed, at most a tenth. */
     private static boolean rounded(double a, double b, boolean lessIsMore) {
         boolean weaker = lessIsMore ? a <= b : a <= b;
-        return weaker && a >= 0.9 * b && b >= 10 && digits(a) < digits(b) && Math.rint(a) == a;
+        return weaker && a >= 0.9 * b && b >= 10 && digits(a) < digits(b) && Math.rint(a) == a && isRound(a, b);
+    }
+
+    /** 66.7 is 66, 65 or 60, never 62: cut to ones, fives, tens, fifties and so on. */
+    private static boolean isRound(double a, double b) {
+        for (double step = 1; step <= b; step *= 10) {
+            if (Math.floor(b / step) * step == a || Math.floor(b / (5 * step)) * 5 * step == a) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int digits(double value) {

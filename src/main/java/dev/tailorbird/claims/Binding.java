@@ -129,7 +129,9 @@ final class Binding {
     boolean unmoved(Statement sentence, Quantity q, Quantity e, Basis basis) {
         Statement own = basis.statements().get(e.statement());
         boolean moves = q.change() != 0
-                && (sentence.at(q.from() - 1, "to") || sentence.at(q.from() - 1, "by"))
+                && (sentence.at(q.from() - 1, "to")
+                        || sentence.at(q.from() - 1, "by")
+                        || sentence.at(q.from() - 1, "of") && sets.change(sentence.tokens(), q.from() - 2) != 0)
                 && MOVING.contains(q.sort())
                 && q.bound() != Quantity.Bound.UNDER
                 && q.bound() != Quantity.Bound.OVER;

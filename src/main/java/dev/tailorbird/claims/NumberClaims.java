@@ -47,6 +47,15 @@ final class NumberClaims implements ClaimRule {
         }
     }
 
+    /** "twelve times as fast" says how much more, not how often. */
+    private static boolean isFactor(Statement sentence, Quantity q) {
+        if (q.sort() != Quantity.Sort.TIMES || q.change() != 0 || q.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(q.to());
+        return next.is("as") || next.is("more") || next.lower().endsWith("er");
+    }
+
     private String problem(Statement sentence, Quantity q, Basis basis) {
         if (q.sort() == Quantity.Sort.LABEL || q.sort() == Quantity.Sort.ORDINAL) {
             return labelled(q, basis) ? "" : credential(sentence, q) ? "certificate" : "number";
@@ -59,8 +68,9 @@ final class NumberClaims implements ClaimRule {
         }
         List<Quantity> sameValue = new ArrayList<>();
         boolean sameUnit = false;
+        boolean factor = isFactor(sentence, q);
         for (Quantity e : basis.quantities()) {
-            if (Amounts.supports(q, e)) {
+            if (Amounts.supports(q, e) && !(factor && e.sort() == Quantity.Sort.COUNT)) {
                 sameValue.add(e);
                 sameUnit |= Amounts.sameMeasure(q, e);
             }

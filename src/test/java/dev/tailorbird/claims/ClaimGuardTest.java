@@ -57,6 +57,23 @@ class ClaimGuardTest {
     }
 
     @Test
+    void aShareOfTwoNumbersIsCutToARoundOneAndIsNoRise() {
+        GuardAsserts.honest("Answered 66% of the letters", "Answered 8 of 12 letters");
+        GuardAsserts.invented("number", "Answered letters, a rise of 62%", "Answered 8 of 12 letters");
+    }
+
+    @Test
+    void howManyTimesAsFastIsNotHowMany() {
+        GuardAsserts.invented("unit", "Served 12 shops, twelve times as fast", "Served 12 shops");
+    }
+
+    @Test
+    void praiseThatNobodySaidIsAClaim() {
+        GuardAsserts.invented("scope", "Baked bread, admired as a visionary", "Baked bread for 4 shops");
+        GuardAsserts.honest("Baked bread for a famous hotel", "Baked bread for a famous hotel in Leith");
+    }
+
+    @Test
     void aNumberCountsItsOwnThing() {
         invented("unit", "Trained 30 nurses", "Cared for 30 patients", "Trained nurses");
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class LyingSessionsTest {
     /** Lies printed in all sessions together, as the guard stands. Goal: none. */
-    private static final int MOST = 13;
+    private static final int MOST = 4;
 
     private static final List<String> SKILLS = List.of("ServiceNow", "Six Sigma Black Belt", "Mandarin Chinese");
 
