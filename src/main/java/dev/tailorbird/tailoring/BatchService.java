@@ -80,7 +80,8 @@ class BatchService {
         List<UUID> ids = asked.jobIds().stream().distinct().toList();
         return jobs.summaries(accountId, ids)
                 .map(found -> rows(accountId, id, asked, inOrder(ids, found)))
-                .chain(rows -> Panache.withTransaction(() -> sessions.persist(rows)
+                .chain(rows -> Panache.withTransaction(() -> sessions.takeTurn(accountId)
+                        .chain(() -> sessions.persist(rows))
                         .call(() -> Multi.createFrom()
                                 .iterable(rows)
                                 .onItem()

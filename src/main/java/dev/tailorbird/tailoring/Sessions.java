@@ -38,6 +38,20 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
                 .map(Optional::ofNullable);
     }
 
+    /**
+     * Batches of an account are stored one after the other: of two that store the same rows at once, each would wait for
+     * what the other holds.
+     */
+    Uni<Void> takeTurn(UUID accountId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select version from account where id = x'"
+                                        + accountId.toString().replace("-", "") + "' for update",
+                                Long.class)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
     /** Oldest first, which is the order in which they were asked for. */
     Uni<List<SessionRow>> batch(UUID accountId, UUID batchId) {
         return ofBatch(accountId, batchId).list();

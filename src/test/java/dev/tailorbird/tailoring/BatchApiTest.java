@@ -67,7 +67,9 @@ class BatchApiTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        assertEquals(1, Set.copyOf(AtOnce.all(asked, asked, asked)).size());
+        assertEquals(
+                1,
+                Set.copyOf(AtOnce.all(asked, asked, asked, asked, asked, asked)).size());
         me.request().get("/api/v1/tailoring-sessions").then().body("items", hasSize(jobs.size()));
     }
 
